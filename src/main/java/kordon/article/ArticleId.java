@@ -1,0 +1,50 @@
+package kordon.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The name of an article in the index and in addresses of the API. An article that is indexed again under the same id
+ * replaces the earlier one.
+ *
+ * @param value one to 200 characters
+ */
+public record ArticleId(String value) {
+    private static final int LONGEST = 200;
+
+    public ArticleId {
+        if (value.isBlank() || value.length() > LONGEST) {
+            throw new IllegalArgumentException("an article's id has 1 to " + LONGEST + " characters: " + value);
+        }
+    }
+
+    /**
+     * The id of a page: the input's own where it gave a usable one, else a digest of the address, else a digest of the
+     * content, so that the same page read twice is the same article.
+     */
+    public static ArticleId of(RawPage page) {
+        PageMetadata metadata = page.metadata();
+        String own = metadata.id();
+        if (own != null && !own.isBlank() && own.length() <= LONGEST) {
+            return new ArticleId(own.strip());
+        }
+        String url = metadata.url() != null ? metadata.url() : page.origin().url();
+        return new ArticleId(digest(url != null ? url : page.content()));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Articles to annotated articles: mentions by dictionary and rule, gathered into events as the codebook defines them. */
+@NullMarked
+package kordon.extraction;
+
+import org.jspecify.annotations.NullMarked;
