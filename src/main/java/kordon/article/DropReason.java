@@ -15,7 +15,9 @@ public enum DropReason {
     /** Larger than a reader accepts. */
     TOO_LARGE("too large"),
     /** No sentence was left after cleaning. */
-    NO_ARTICLE("no article text in it");
+    NO_ARTICLE("no article text in it"),
+    /** Kordon itself failed on the page; worth a report to its makers. */
+    FAULT("a fault of Kordon's own");
 
     private final String label;
 
