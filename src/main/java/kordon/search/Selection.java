@@ -3,6 +3,7 @@ package kordon.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kordon.index.Dimension;
 
 /**
  * The chosen values of one dimension: an event fits when it has one of {@code included} (where there are any) and none of
@@ -17,6 +18,24 @@ public record Selection(Set<String> included, Set<String> excluded) {
 
     public static Selection of(String... included) {
         return new Selection(new LinkedHashSet<>(List.of(included)), Set.of());
+    }
+
+    /**
+     * Reads values as people write them: codes in any case, {@code !} before those to exclude.
+     *
+     * @throws UnknownFacetValueException where the dimension can't have a value
+     */
+    public static Selection parse(Dimension dimension, List<String> values) {
+        Set<String> included = new LinkedHashSet<>();
+        Set<String> excluded = new LinkedHashSet<>();
+        for (String value : values) {
+            if (value.startsWith("!")) {
+                excluded.add(FacetCodes.of(dimension, value.substring(1)));
+            } else {
+                included.add(FacetCodes.of(dimension, value));
+            }
+        }
+        return new Selection(included, excluded);
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,38 @@
+package kordon.pipeline;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import kordon.article.DropReason;
+
+/**
+ * What became of every page of a run: {@code read = indexed + duplicates + dropped}.
+ *
+ * @param read pages handed out by the source
+ * @param indexed articles written, new or replacing an earlier version
+ * @param duplicates pages whose article the run had seen already
+ * @param dropped pages left out, by reason
+ * @param events events in the articles written
+ */
+public record BuildReport(
+        long read, long indexed, long duplicates, Map<DropReason, Long> dropped, long events, Duration elapsed) {
+
+    public BuildReport {
+        EnumMap<DropReason, Long> copy = new EnumMap<>(DropReason.class);
+        copy.putAll(dropped);
+        dropped = copy;
+        long accounted = indexed + duplicates + sum(dropped);
+        if (read != accounted) {
+            throw new IllegalStateException(read + " pages read, " + accounted + " accounted for");
+        }
+    }
+
+    /** All dropped pages, whatever the reason. */
+    public long droppedInAll() {
+        return sum(dropped);
+    }
+
+    private static long sum(Map<DropReason, Long> dropped) {
+        return dropped.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,198 @@
+package kordon.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import kordon.article.Article;
+import kordon.article.DropReason;
+import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.article.RawPage;
+import kordon.cleaning.ArticleCleaner;
+import kordon.event.AnnotatedArticle;
+import kordon.extraction.EventExtractor;
+import kordon.index.ArticleWriter;
+import kordon.ingest.PageSource;
+
+/**
+ * From a heap of pages to an index: pages are read on the calling thread, cleaned, extracted and written on all cores.
+ *
+ * <p>Pages pass through two windows of bounded length, so that memory stays flat whatever the size of the heap: those
+ * being cleaned, and those being extracted and written. Between the two stands the one step that needs the order of
+ * the source: which of two equal articles came first.
+ */
+public final class IndexBuild {
+    private static final int PAGES_AHEAD_PER_CORE = 16;
+
+    private final ArticleCleaner cleaner;
+    private final EventExtractor extractor;
+    private final ArticleWriter writer;
+    private final BuildListener listener;
+
+    public IndexBuild(ArticleCleaner cleaner, EventExtractor extractor, ArticleWriter writer, BuildListener listener) {
+        this.cleaner = cleaner;
+        this.extractor = extractor;
+        this.writer = writer;
+        this.listener = listener;
+    }
+
+    /**
+     * Indexes every page of the source and commits at the end.
+     *
+     * @throws UncheckedIOException where the index can't be written; what was committed before stays
+     */
+    public BuildReport run(PageSource source) {
+        Instant start = Instant.now();
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService pool = Executors.newFixedThreadPool(cores);
+        try {
+            Run run = new Run(source, pool, cores * PAGES_AHEAD_PER_CORE);
+            source.readAll(run::accept);
+            run.finish();
+            writer.commit();
+            return run.report(Duration.between(start, Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private record Cleaned(RawPage page, Article article) {}
+
+    /** One pass over a source. */
+    private final class Run {
+        private final PageSource source;
+        private final ExecutorService pool;
+        private final int window;
+        private final Deque<Future<Outcome<Cleaned>>> cleaning = new ArrayDeque<>();
+        private final Deque<Future<Outcome<AnnotatedArticle>>> writing = new ArrayDeque<>();
+        private final Duplicates duplicates = new Duplicates();
+        private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
+        private long read;
+        private long settled;
+        private long indexed;
+        private long duplicate;
+        private long events;
+
+        Run(PageSource source, ExecutorService pool, int window) {
+            this.source = source;
+            this.pool = pool;
+            this.window = window;
+        }
+
+        void accept(Outcome<RawPage> page) {
+            read++;
+            cleaning.add(pool.submit(() -> page.then(this::clean)));
+            if (cleaning.size() >= window) {
+                settleCleaned();
+            }
+        }
+
+        void finish() {
+            while (!cleaning.isEmpty()) {
+                settleCleaned();
+            }
+            while (!writing.isEmpty()) {
+                settleWritten();
+            }
+        }
+
+        private Outcome<Cleaned> clean(RawPage page) {
+            return guarded(
+                    page.origin(),
+                    () -> cleaner.clean(page).then(article -> new Outcome.Kept<>(new Cleaned(page, article))));
+        }
+
+        private void settleCleaned() {
+            switch (await(cleaning.remove())) {
+                case Outcome.Kept<Cleaned>(Cleaned cleaned) -> {
+                    Optional<Origin> first = duplicates.firstOf(cleaned.article());
+                    if (first.isPresent()) {
+                        duplicate++;
+                        listener.duplicate(cleaned.page().origin(), first.get());
+                        settled();
+                    } else {
+                        writing.add(pool.submit(() -> write(cleaned)));
+                    }
+                }
+                case Outcome.Dropped<Cleaned> gone -> drop(gone);
+            }
+            if (writing.size() >= window) {
+                settleWritten();
+            }
+        }
+
+        private Outcome<AnnotatedArticle> write(Cleaned cleaned) throws IOException {
+            Outcome<AnnotatedArticle> extracted = guarded(
+                    cleaned.page().origin(), () -> new Outcome.Kept<>(extractor.extract(cleaned.article())));
+            if (extracted instanceof Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated)) {
+                writer.put(annotated, cleaned.page());
+            }
+            return extracted;
+        }
+
+        private void settleWritten() {
+            switch (await(writing.remove())) {
+                case Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated) -> {
+                    indexed++;
+                    events += annotated.events().size();
+                    settled();
+                }
+                case Outcome.Dropped<AnnotatedArticle> gone -> drop(gone);
+            }
+        }
+
+        private void drop(Outcome.Dropped<?> gone) {
+            dropped.merge(gone.reason(), 1L, Long::sum);
+            listener.dropped(gone);
+            settled();
+        }
+
+        private void settled() {
+            settled++;
+            listener.progressed(settled, source.bytesRead(), source.totalBytes());
+        }
+
+        BuildReport report(Duration elapsed) {
+            return new BuildReport(read, indexed, duplicate, dropped, events, elapsed);
+        }
+    }
+
+    /** A fault of ours in one page must not cost the reader the others; the report names it. */
+    private static <T> Outcome<T> guarded(Origin origin, Supplier<Outcome<T>> stage) {
+        try {
+            return stage.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.Dropped<>(origin, DropReason.FAULT, e.toString());
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException io -> throw new UncheckedIOException(io);
+                case RuntimeException unchecked -> throw unchecked;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+}
