@@ -1,0 +1,41 @@
+// Which fact of the open article is in focus, and the way between a fact and its sentence.
+
+import {placeName, valueName} from './labels.js';
+import {changed, state} from './state.js';
+
+/** Names a fact in few words: "Belgorod Oblast, drone". */
+export function factName(event) {
+  return `${placeName(event)}, ${specific(event.weapons).map((weapon) => valueName('weapon', weapon)).join(', ')}`;
+}
+
+/** Weapons without the types that a subtype beside them stands for already. */
+export function specific(weapons) {
+  return weapons.filter((weapon) => !weapons.some((other) => other.startsWith(`${weapon}/`)));
+}
+
+/** Points at a fact, or at one field of it, without moving the page. */
+export function point(index, field = '') {
+  if (state.fact?.index === index && state.fact.field === field) return;
+  state.fact = {index, field};
+  changed();
+}
+
+/** Chooses a fact from the text: its entry comes into view and takes the focus. */
+export function choose(index) {
+  point(index);
+  afterDrawing(() => document.getElementById(`fact-${index}`)?.querySelector('button').focus());
+}
+
+/** Chooses a fact from the ledger: its sentence comes into view. */
+export function showEvidence(index) {
+  point(index);
+  afterDrawing(() => document.querySelector(`.evidence[data-facts~="${index}"]`)?.scrollIntoView({block: 'center', behavior: calm() ? 'auto' : 'smooth'}));
+}
+
+function afterDrawing(action) {
+  requestAnimationFrame(action);
+}
+
+function calm() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

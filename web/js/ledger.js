@@ -1,0 +1,59 @@
+// The facts of an article as a ledger: where, what, who, when, how many, says who, how sure.
+
+import {numbers} from './eventline.js';
+import {factName, point, showEvidence, specific} from './fact.js';
+import {placeName, valueName} from './labels.js';
+import {html, nothing} from './lit.js';
+import {link} from './link.js';
+import {state} from './state.js';
+import {date, t} from './words.js';
+
+/** The ledger; a word where the article reports no attack. */
+export function ledger(article) {
+  const meaning = {...state.place, view: 'meaning'};
+  return html`
+    <section class="ledger" aria-labelledby="ledger-title">
+      <header><h2 id="ledger-title">${t('ledger.title')}</h2>${link(meaning, t('tool.meaning'), 'quiet')}</header>
+      ${article.events.length === 0 ? html`<p class="no-event">${t('ledger.none')}</p>` : html`
+        <ol class="facts">${article.events.map(fact)}</ol>
+        <p class="ledger-note">${t('ledger.note')}</p>`}
+    </section>
+  `;
+}
+
+function fact(event, index) {
+  const lit = state.fact?.index === index;
+  const rows = [
+    ['what', 'weapons', specific(event.weapons).map((weapon) => valueName('weapon', weapon)).join(', ')],
+    ['who', 'side', html`<i class="side ${event.side}"></i>${valueName('side', event.side)}`],
+    ['when', 'date', event.date ? html`<time datetime=${event.date}>${date(event.date, 'long')}</time>` : t('day.unknown')],
+    ['outcome', 'outcome', t(`outcome.${event.outcome}`)],
+    ['many', numberField(event), numbers(event).join(', ') || null],
+    ['says', 'claimed_by', event.claimed_by ?? t('ledger.says.unknown')],
+  ];
+  return html`
+    <li class="fact ${lit ? 'lit' : ''}" id="fact-${index}" @pointerenter=${() => point(index)} @focusin=${() => point(index)}>
+      <button class="fact-where" aria-label=${t('ledger.show', {n: index + 1, name: factName(event)})} @click=${() => showEvidence(index)}>
+        <span class="fact-number">${index + 1}</span><span class="where">${placeName(event)}</span>
+      </button>
+      <dl>
+        ${rows.filter(([, , value]) => value !== null).map(([name, field, value]) => html`
+          <div @pointerenter=${() => point(index, field)} @pointerleave=${() => point(index)}><dt>${t(`ledger.${name}`)}</dt><dd>${value}</dd></div>`)}
+        ${sure(event.confidence)}
+      </dl>
+    </li>
+  `;
+}
+
+function numberField(event) {
+  return ['killed', 'injured', 'downed', 'launched'].find((field) => event.spans?.[field]) ?? '';
+}
+
+function sure(confidence) {
+  if (!confidence) return nothing;
+  const filled = {low: 1, medium: 2, high: 3}[confidence] ?? 0;
+  return html`
+    <div><dt>${t('ledger.sure')}</dt>
+      <dd><span class="dots" aria-hidden="true">${[1, 2, 3].map((dot) => html`<i class=${dot <= filled ? 'full' : ''}></i>`)}</span>${t(`confidence.${confidence}`)}</dd></div>
+  `;
+}

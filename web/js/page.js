@@ -1,0 +1,63 @@
+// The frame of the page: what stands where, by the place the reader is at.
+
+import {articleView} from './article.js';
+import {chosenFilters} from './chosen.js';
+import {facets} from './facets.js';
+import {header} from './header.js';
+import {helpDialog} from './help.js';
+import {html, nothing} from './lit.js';
+import {regionMap} from './map.js';
+import {meaningView} from './meaning.js';
+import {results} from './results.js';
+import {sheet, sheetBar} from './sheet.js';
+import {state} from './state.js';
+import {timeline} from './timeline.js';
+import {t} from './words.js';
+
+/** The whole page. */
+export function page() {
+  document.title = title();
+  return html`
+    <a class="skip" href="#main">${t('app.skip')}</a>
+    ${header()} ${demoLine()}
+    <main id="main" tabindex="-1">${view()}</main>
+    ${helpDialog()}
+  `;
+}
+
+function title() {
+  if (state.place.view === 'meaning') return `${t('tool.meaning')} – Kordon`;
+  if (state.article !== null) return `${state.article.title} – Kordon`;
+  return state.place.q.trim() === '' ? 'Kordon' : `${state.place.q.trim()} – Kordon`;
+}
+
+function demoLine() {
+  return state.stats?.collection === 'demo' ? html`<p class="demo-line">${t('demo.line')}</p>` : nothing;
+}
+
+function view() {
+  if (state.place.view === 'meaning') return meaningView();
+  if (state.place.article !== '') return articleView();
+  return state.narrow ? narrowSearch() : wideSearch();
+}
+
+function wideSearch() {
+  return html`
+    <div class="search-view">
+      <aside class="facets-column" aria-label=${t('facets.label')}>${facets()}</aside>
+      <div class="results-column">${chosenFilters()} ${results()}</div>
+      <aside class="overview-column" aria-label=${t('sheet.overview')}>${timeline()} ${regionMap()}</aside>
+    </div>
+  `;
+}
+
+function narrowSearch() {
+  return html`
+    <div class="search-view narrow">
+      <div class="results-column">${chosenFilters()} ${results()}</div>
+      ${sheetBar()}
+      ${sheet('facets', facets)}
+      ${sheet('overview', () => html`${timeline()} ${regionMap()}`)}
+    </div>
+  `;
+}
