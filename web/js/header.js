@@ -48,7 +48,7 @@ function submit(event) {
 function tools() {
   const dark = isDark();
   return html`
-    <nav class="tools" aria-label=${t('tool.help')}>
+    <nav class="tools" aria-label=${t('tool.label')}>
       ${link({...state.place, article: '', view: 'meaning'}, t('tool.meaning'), 'tool meaning-link')}
       <button class="tool" @click=${openHelp} aria-haspopup="dialog">${t('tool.help')}</button>
       <button class="tool theme" @click=${turn} aria-label=${t(dark ? 'tool.theme.to-light' : 'tool.theme.to-dark')}>

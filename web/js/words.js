@@ -3,7 +3,7 @@
 import {keep, kept} from './keep.js';
 
 /** The languages of the page, each with its own name and its file of words. */
-export const LANGUAGES = {en: 'English'};
+export const LANGUAGES = {en: 'English', uk: 'Українська', ru: 'Русский'};
 
 let words = {};
 let language = 'en';
