@@ -1,0 +1,159 @@
+package kordon.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import kordon.article.DropReason;
+import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.article.Outcome.Dropped;
+import kordon.article.PageMetadata;
+import kordon.article.RawPage;
+
+/**
+ * What lies beside the pages of a folder: {@code name.json} beside {@code name.txt} or {@code name.html}, and one
+ * {@code metadata.jsonl} for the folder, whose records name their page by id or key. A page's own sidecar is preferred. A
+ * sidecar that can't be read is reported; its page is read without it.
+ */
+final class Sidecars {
+    /** Nothing beside. */
+    static final Sidecars NONE = new Sidecars(Set.of(), Map.of());
+
+    private static final String FOLDER_WIDE = "metadata.jsonl";
+    private static final Set<String> PAGES = Set.of("txt", "text", "html", "htm", "xhtml");
+    private static final JsonRecords RECORDS = new JsonRecords(FieldNames.standard(), Limits.STANDARD);
+
+    private final Set<Path> files;
+    private final Map<String, PageMetadata> byKey;
+    private final Map<String, Path> own = new HashMap<>();
+
+    private Sidecars(Set<Path> files, Map<String, PageMetadata> byKey) {
+        this.files = files;
+        this.byKey = byKey;
+        for (Path file : files) {
+            if (!isFolderWide(file)) {
+                own.put(Entry.key(name(file)), file);
+            }
+        }
+    }
+
+    /** The sidecars of a folder, of which the folder-wide one is read at once. */
+    static Sidecars of(Folder folder, Consumer<? super Outcome<RawPage>> sink) {
+        Set<String> keys = new HashSet<>();
+        for (Path file : folder.files()) {
+            if (isPage(file)) {
+                keys.add(Entry.key(name(file)));
+            }
+        }
+        Set<Path> files = new HashSet<>();
+        Map<String, PageMetadata> byKey = new HashMap<>();
+        for (Path file : folder.files()) {
+            if (isFolderWide(file) && !keys.isEmpty()) {
+                files.add(file);
+                readFolderWide(file, byKey, sink);
+            } else if (isJson(file) && keys.contains(Entry.key(name(file)))) {
+                files.add(file);
+            }
+        }
+        return files.isEmpty() ? NONE : new Sidecars(files, byKey);
+    }
+
+    /** The sidecars of a file that was named itself, rather than its folder. */
+    static Sidecars besideFile(Path file, Consumer<? super Outcome<RawPage>> sink) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !isPage(file)) {
+            return NONE;
+        }
+        Path sidecar = folder.resolve(Entry.key(name(file)) + ".json");
+        Path folderWide = folder.resolve(FOLDER_WIDE);
+        List<Path> present = List.of(file, sidecar, folderWide).stream()
+                .filter(Files::isRegularFile)
+                .toList();
+        return of(new Folder(folder, present, List.of()), sink);
+    }
+
+    boolean isSidecar(Path file) {
+        return files.contains(file);
+    }
+
+    /** What is known of the page with a key; its key at least. */
+    PageMetadata metadata(String key, Consumer<? super Outcome<RawPage>> sink) {
+        Path sidecar = own.get(key);
+        if (sidecar != null) {
+            try (JsonParser parser = RECORDS.factory().createParser(sidecar.toFile())) {
+                if (parser.nextToken() == JsonToken.START_OBJECT) {
+                    return RECORDS.read(parser).metadata(key);
+                }
+                sink.accept(dropped(sidecar, 0, DropReason.MALFORMED, "no JSON object"));
+            } catch (JsonProcessingException e) {
+                sink.accept(dropped(sidecar, 0, DropReason.MALFORMED, "not JSON: " + e.getOriginalMessage()));
+            } catch (IOException e) {
+                sink.accept(dropped(sidecar, 0, DropReason.UNREADABLE, String.valueOf(e.getMessage())));
+            }
+        }
+        PageMetadata shared = byKey.get(key);
+        return shared != null ? shared : PageMetadata.named(key);
+    }
+
+    private static void readFolderWide(
+            Path file, Map<String, PageMetadata> byKey, Consumer<? super Outcome<RawPage>> sink) {
+        try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            ByteLines lines = new ByteLines(bytes, Limits.STANDARD.pageBytes());
+            while (lines.next()) {
+                if (lines.isBlank()) {
+                    continue;
+                }
+                try (JsonParser parser = RECORDS.factory()
+                        .createParser(lines.buffer(), lines.start(), lines.isTooLong() ? 0 : lines.length())) {
+                    if (parser.nextToken() == JsonToken.START_OBJECT) {
+                        PageMetadata metadata = RECORDS.read(parser).metadata("");
+                        byKey.put(Entry.key(metadata.key()), metadata);
+                    } else {
+                        sink.accept(
+                                dropped(file, lines.offset(), DropReason.MALFORMED, "a line that is no JSON object"));
+                    }
+                } catch (JsonProcessingException e) {
+                    sink.accept(dropped(
+                            file,
+                            lines.offset(),
+                            DropReason.MALFORMED,
+                            "a line that is not JSON: " + e.getOriginalMessage()));
+                }
+            }
+        } catch (IOException e) {
+            sink.accept(dropped(file, 0, DropReason.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Dropped<RawPage> dropped(Path file, long offset, DropReason reason, String detail) {
+        return new Dropped<>(new Origin(file.toString(), offset, null, null), reason, "as metadata: " + detail);
+    }
+
+    private static boolean isFolderWide(Path file) {
+        return name(file).equalsIgnoreCase(FOLDER_WIDE);
+    }
+
+    private static boolean isJson(Path file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static boolean isPage(Path file) {
+        String bare = name(file).toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst)$", "");
+        return PAGES.contains(bare.substring(bare.lastIndexOf('.') + 1));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}
