@@ -1,0 +1,154 @@
+package kordon.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kordon.article.Article;
+import kordon.article.ArticleId;
+import kordon.article.DropReason;
+import kordon.article.Outcome;
+import kordon.article.Outcome.Dropped;
+import kordon.article.Outcome.Kept;
+import kordon.article.PageMetadata;
+import kordon.article.Published;
+import kordon.article.RawPage;
+import kordon.article.RemovedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raw pages to articles: the outlet's own sentences, and what is known of them. Everything else on the page is kept as
+ * removed text with the rule that removed it. Without state, safe for threads; build once and share.
+ */
+public final class ArticleCleaner {
+    private static final ArticleCleaner STANDARD = new ArticleCleaner();
+
+    private final HtmlPages htmlPages = new HtmlPages();
+    private final LanguageGuess languages = new LanguageGuess();
+    private final Wording wording = new Wording();
+    private final List<Step> beforeTitle = List.of(
+            new TemplateStep(),
+            new PhraseStep(PhraseTable.standard()),
+            new SocialStep(),
+            new MenuStep(),
+            new AppealStep(wording));
+
+    private ArticleCleaner() {}
+
+    /** The cleaner with the rules that ship with the program. */
+    public static ArticleCleaner standard() {
+        return STANDARD;
+    }
+
+    /** Cleans a page. A page without a sentence of its own is dropped. */
+    public Outcome<Article> clean(RawPage page) {
+        boolean html = page.form() == RawPage.Form.HTML;
+        PageContent content =
+                html ? htmlPages.read(page) : new PageContent(PageFacts.NONE, LineSplitter.split(page.content()));
+        List<Line> lines = content.lines();
+        for (Step step : beforeTitle) {
+            lines = step.apply(lines);
+        }
+        String title = title(page, content.facts(), lines);
+        lines = new RepeatStep(title).apply(lines);
+        if (!html) {
+            lines = new EdgeStep(title, wording).apply(lines);
+        }
+        List<String> paragraphs =
+                lines.stream().filter(Line::isKept).map(Line::text).toList();
+        if (paragraphs.isEmpty()) {
+            return new Dropped<>(page.origin(), DropReason.NO_ARTICLE, "no sentence of an article in it");
+        }
+        return new Kept<>(article(page, content.facts(), title, lines, paragraphs));
+    }
+
+    private Article article(RawPage page, PageFacts facts, String title, List<Line> lines, List<String> paragraphs) {
+        PageMetadata metadata = page.metadata();
+        return new Article(
+                ArticleId.of(page),
+                metadata.key(),
+                page.origin(),
+                title,
+                url(page, facts),
+                source(page, facts),
+                language(page, facts, paragraphs),
+                published(page, facts, lines),
+                metadata.authors().isEmpty() ? facts.authors() : metadata.authors(),
+                paragraphs,
+                removed(lines));
+    }
+
+    private static String title(RawPage page, PageFacts facts, List<Line> lines) {
+        List<String> sites = Stream.of(page.metadata().source(), facts.siteName(), Sources.host(url(page, facts)))
+                .filter(site -> site != null)
+                .toList();
+        String title = first(page.metadata().title(), facts.title());
+        if (title == null && page.form() == RawPage.Form.TEXT) {
+            title = Titles.inText(lines);
+        }
+        return title == null ? "" : Titles.withoutSite(title, sites);
+    }
+
+    private static @Nullable String url(RawPage page, PageFacts facts) {
+        String given = first(page.metadata().url(), page.origin().url());
+        return first(given, facts.url());
+    }
+
+    private static @Nullable String source(RawPage page, PageFacts facts) {
+        String given = page.metadata().source();
+        if (given != null && !given.isBlank()) {
+            return Sources.named(given);
+        }
+        return first(Sources.host(url(page, facts)), facts.siteName());
+    }
+
+    /** What the page says of its language, unless its letters are of another script: templates are often wrong. */
+    private String language(RawPage page, PageFacts facts, List<String> paragraphs) {
+        String text = String.join("\n", paragraphs);
+        String said = first(page.metadata().language(), facts.language());
+        if (said != null && said.strip().length() >= 2) {
+            String code = said.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+            String iso = code.equals("ua") ? "uk" : code;
+            boolean plain = iso.length() == 2 && iso.chars().allMatch(c -> c >= 'a' && c <= 'z');
+            if (plain && LanguageGuess.isCyrillic(text) == isCyrillicLanguage(iso)) {
+                return iso;
+            }
+        }
+        return languages.of(text);
+    }
+
+    private static boolean isCyrillicLanguage(String code) {
+        return List.of("uk", "ru", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
+                .contains(code);
+    }
+
+    private static @Nullable Published published(RawPage page, PageFacts facts, List<Line> lines) {
+        String given = page.metadata().published();
+        Published published = given == null ? null : PageDates.inMetadata(given);
+        if (published == null) {
+            published = facts.published();
+        }
+        String url = url(page, facts);
+        if (published == null && url != null) {
+            published = PageDates.inAddress(url);
+        }
+        return published != null ? published : Datelines.find(lines);
+    }
+
+    private static List<RemovedText> removed(List<Line> lines) {
+        List<RemovedText> removed = new ArrayList<>();
+        int kept = 0;
+        for (Line line : lines) {
+            if (line.removedBy() == null) {
+                kept++;
+            } else {
+                removed.add(new RemovedText(line.text(), line.removedBy(), kept));
+            }
+        }
+        return removed;
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one != null && !one.isBlank() ? one : other;
+    }
+}

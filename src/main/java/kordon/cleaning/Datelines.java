@@ -1,0 +1,50 @@
+package kordon.cleaning;
+
+import java.util.List;
+import java.util.Set;
+import kordon.article.Published;
+import org.jspecify.annotations.Nullable;
+
+/** The date of publication as the text of a page gives it: in a line of facts above the text, or in a dateline. */
+final class Datelines {
+    /** A dateline stands at the very start of the first paragraph. */
+    private static final int DATELINE_LENGTH = 90;
+
+    /** Rules whose lines speak of other stories or other people's posts, so that their dates are not the page's. */
+    private static final Set<String> OTHERS =
+            Set.of("teaser", "embedded post", "tags", "comments", "credit", "repeated");
+
+    private Datelines() {}
+
+    static @Nullable Published find(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.isKept() && line.isProse()) {
+                return inDateline(line.text());
+            }
+            boolean facts = !line.isProse() && (line.removedBy() == null || !OTHERS.contains(line.removedBy()));
+            Published published = facts ? PageDates.inLine(line.text()) : null;
+            if (published != null) {
+                return published;
+            }
+        }
+        return null;
+    }
+
+    /** "KYIV, 17 May 2024 (Agency) — …": the date ends before the sentence begins. */
+    private static @Nullable Published inDateline(String paragraph) {
+        int end = dashEnd(paragraph);
+        return end < 0 ? null : PageDates.inLine(paragraph.substring(0, end));
+    }
+
+    private static int dashEnd(String paragraph) {
+        for (int i = 0; i < Math.min(paragraph.length(), DATELINE_LENGTH); i++) {
+            char c = paragraph.charAt(i);
+            if (c == '—' || c == '–' || c == ')' || c == '/' && i > 0 || c == '.' && i > 12) {
+                if (PageDates.hasDate(paragraph.substring(0, i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

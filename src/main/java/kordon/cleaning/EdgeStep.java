@@ -1,0 +1,118 @@
+package kordon.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Removes the head and the foot of a page of bare text: what stands before the title, the facts between title and text,
+ * and the fragments behind the last sentence. A standfirst is kept: a line of some length between title and text that is
+ * neither a date nor a name.
+ */
+final class EdgeStep implements Step {
+    private static final int FEWEST_STANDFIRST_WORDS = 6;
+
+    private final String title;
+    private final Wording wording;
+
+    EdgeStep(String title, Wording wording) {
+        this.title = Letters.of(title);
+        this.wording = wording;
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines) {
+        List<Line> result = new ArrayList<>(lines);
+        int first = firstProse(result);
+        if (first < 0) {
+            return result;
+        }
+        int titleAt = titleAt(result);
+        if (titleAt > first && isHead(result, titleAt)) {
+            first = firstProseFrom(result, titleAt + 1);
+            first = first < 0 ? result.size() : first;
+        }
+        for (int i = 0; i < first; i++) {
+            boolean standfirst = titleAt >= 0 && i > titleAt && isStandfirst(result.get(i));
+            if (!standfirst) {
+                remove(result, i, "header");
+            }
+        }
+        removeFoot(result);
+        return result;
+    }
+
+    private int titleAt(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!title.isEmpty() && Letters.of(lines.get(i).text()).startsWith(title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line stands so early that it can be the title above the text. */
+    private static boolean isHead(List<Line> lines, int index) {
+        int before = proseWords(lines.subList(0, index));
+        int after = proseWords(lines.subList(index, lines.size()));
+        return before * 4 < after;
+    }
+
+    private static int proseWords(List<Line> lines) {
+        return lines.stream()
+                .filter(Line::isProse)
+                .mapToInt(line -> line.shape().words())
+                .sum();
+    }
+
+    private static boolean isStandfirst(Line line) {
+        Shape shape = line.shape();
+        return shape.words() >= FEWEST_STANDFIRST_WORDS
+                && shape.separators() == 0
+                && !PageDates.hasDate(line.text())
+                && !Byline.isByline(line.text());
+    }
+
+    /** Walks up from the end until a sentence that is news: fragments go, and sentences that speak to the reader. */
+    private void removeFoot(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (!line.isKept()) {
+                continue;
+            }
+            if (line.isProse() && wording.count(line.text()).reader() == 0) {
+                return;
+            }
+            if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i)) {
+                return;
+            }
+            remove(lines, i, "footer");
+        }
+    }
+
+    /** Whether the items that end at a line are the article's: the list was announced by a sentence with a colon. */
+    private static boolean isListEnd(List<Line> lines, int end) {
+        int mark = ListMarks.mark(lines.get(end).text());
+        int i = end;
+        while (i >= 0 && lines.get(i).isKept() && ListMarks.mark(lines.get(i).text()) == mark) {
+            i--;
+        }
+        return i >= 0 && lines.get(i).isProse() && lines.get(i).text().endsWith(":");
+    }
+
+    private static int firstProse(List<Line> lines) {
+        return firstProseFrom(lines, 0);
+    }
+
+    private static int firstProseFrom(List<Line> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void remove(List<Line> lines, int index, String rule) {
+        lines.set(index, lines.get(index).removed(rule));
+    }
+}

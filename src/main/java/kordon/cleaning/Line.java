@@ -1,0 +1,44 @@
+package kordon.cleaning;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line or block of a page on its way through the steps: kept so far, or removed by a rule. What is removed stays in its
+ * place, so that later steps see what stood around it.
+ *
+ * @param text without line breaks, spaces made single and stripped; a run of two or more is kept as two, since it parts
+ *     what belongs apart
+ * @param removedBy the rule's name, null while the line is kept
+ */
+record Line(String text, Kind kind, Shape shape, @Nullable String removedBy) {
+
+    /** What the markup, or failing that the shape, says a line is. */
+    enum Kind {
+        /** A paragraph of sentences, or a line of bare text that has not been told apart. */
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        CAPTION
+    }
+
+    static Line of(String text) {
+        return of(text, ListMarks.isMarked(text) ? Kind.ITEM : Kind.PARAGRAPH);
+    }
+
+    static Line of(String text, Kind kind) {
+        return new Line(text, kind, Shape.of(text), null);
+    }
+
+    boolean isKept() {
+        return removedBy == null;
+    }
+
+    Line removed(String rule) {
+        return removedBy != null ? this : new Line(text, kind, shape, rule);
+    }
+
+    /** Whether this is a kept line with a sentence in it. */
+    boolean isProse() {
+        return isKept() && shape.isProse();
+    }
+}

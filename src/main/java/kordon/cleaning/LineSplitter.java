@@ -1,0 +1,54 @@
+package kordon.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bare text to lines. Signs that don't show are left out, white space is made plain; blank lines only part others. */
+final class LineSplitter {
+    private LineSplitter() {}
+
+    static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = plain(text, start, end);
+            if (!line.isEmpty()) {
+                lines.add(Line.of(line));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** White space of any kind as single spaces, a wide gap as two; control and zero-width characters left out. */
+    static String plain(CharSequence text, int from, int to) {
+        StringBuilder plain = new StringBuilder(to - from);
+        int gap = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap += c == '\t' ? 2 : 1;
+            } else if (!isInvisible(c)) {
+                if (gap > 0 && !plain.isEmpty()) {
+                    plain.append(gap > 1 ? "  " : " ");
+                }
+                gap = 0;
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' '
+                || c >= 0x7F && c < 0xA0
+                || c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c == '\uFEFF'
+                || c == '\uFFFC';
+    }
+}

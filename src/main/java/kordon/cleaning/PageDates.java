@@ -1,0 +1,216 @@
+package kordon.cleaning;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kordon.article.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as pages write them, in English, Ukrainian and Russian. A date counts only where it is whole: with its year, and
+ * in an order that can't be read two ways.
+ */
+final class PageDates {
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})[./-]" + YEAR + "(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|-го)?(?:\\s+of)?[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+" + YEAR + "(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR + "(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TIME = Pattern.compile(
+            "(?<![\\d:.])(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d/])\\s?(?:([AaPp])\\.?[Mm]\\b\\.?)?"
+                    + "\\s?\\(?((?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|Z\\b|[A-Z]{2,4}\\b|мск|МСК)?");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "published|posted|created|first\\b|опубл|створено|создано|дата",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("[/_-]" + YEAR + "([/_-]?)(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})(?=[/_.?#-]|$)");
+    private static final int LONGEST = 400;
+    private static final int TIME_WITHIN = 14;
+
+    private PageDates() {}
+
+    private record Found(LocalDate day, int start, int end) {}
+
+    static boolean hasDate(String text) {
+        return text.length() <= LONGEST && find(text, 0) != null;
+    }
+
+    /** The date of publication in a line of facts, with its time where it has one; null where the line has no date. */
+    static @Nullable Published inLine(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher label = PUBLISHED.matcher(text);
+        Found found = label.find() ? find(text, label.end()) : null;
+        found = found != null ? found : find(text, 0);
+        return found == null ? null : withTime(text, found);
+    }
+
+    /** The date that an address names, as {@code /2024/05/17/} or {@code /2024/may/17/}; null where it names none. */
+    static @Nullable Published inAddress(String url) {
+        Matcher matcher = IN_ADDRESS.matcher(url.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            boolean packed = matcher.group(2).isEmpty();
+            if (packed && matcher.group(3).length() + matcher.group(4).length() != 4) {
+                continue;
+            }
+            int month = DateWords.month(matcher.group(3));
+            LocalDate day =
+                    day(matcher.group(1), month > 0 ? String.valueOf(month) : matcher.group(3), matcher.group(4));
+            if (day != null) {
+                return Published.on(day);
+            }
+        }
+        return null;
+    }
+
+    /** A date given as metadata: ISO 8601, the form of mail headers, seconds or milliseconds since 1970, or as in a line. */
+    static @Nullable Published inMetadata(String value) {
+        String text = value.strip();
+        if (text.length() >= 9 && text.length() <= 14 && text.chars().allMatch(Character::isDigit)) {
+            return ofNumber(text);
+        }
+        try {
+            return Published.parse(text);
+        } catch (DateTimeException otherForm) {
+            // Further forms follow.
+        }
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Published.at(time.toLocalDateTime(), time.getOffset());
+        } catch (DateTimeException otherForm) {
+            return inLine(text);
+        }
+    }
+
+    private static @Nullable Published ofNumber(String digits) {
+        if (digits.length() == 14) {
+            return ofDigits(digits.substring(0, 8), digits.substring(8));
+        }
+        long number = Long.parseLong(digits);
+        Instant instant = digits.length() >= 12 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+        return Published.at(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    private static @Nullable Published ofDigits(String day, String time) {
+        try {
+            return Published.at(
+                    LocalDateTime.of(
+                            LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE),
+                            LocalTime.parse(time, DateTimeFormatter.ofPattern("HHmmss"))),
+                    null);
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static @Nullable Found find(String text, int from) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
+        Found best = null;
+        best = earlier(best, first(ISO, text, from, 1, 2, 3));
+        best = earlier(best, dayFirst(text, from));
+        best = earlier(best, first(DAY_MONTH, text, from, 3, 2, 1));
+        return earlier(best, first(MONTH_DAY, text, from, 3, 1, 2));
+    }
+
+    private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.start() < one.start() ? other : one;
+    }
+
+    private static @Nullable Found first(Pattern pattern, String text, int from, int year, int month, int day) {
+        Matcher matcher = pattern.matcher(text);
+        for (boolean found = matcher.find(from); found; found = matcher.find(matcher.start() + 1)) {
+            String name = matcher.group(month);
+            int named = DateWords.month(name);
+            String number = named > 0 ? String.valueOf(named) : name;
+            LocalDate date = day(matcher.group(year), number, matcher.group(day));
+            if (date != null) {
+                return new Found(date, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    /** With full stops the day stands first; with bars either may, so one of the two must be beyond 12. */
+    private static @Nullable Found dayFirst(String text, int from) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        for (boolean found = matcher.find(from); found; found = matcher.find()) {
+            int one = Integer.parseInt(matcher.group(1));
+            int two = Integer.parseInt(matcher.group(3));
+            boolean certain = !matcher.group(2).equals("/") || one > 12 || one == two;
+            LocalDate date = null;
+            if (certain) {
+                date = day(matcher.group(4), matcher.group(3), matcher.group(1));
+            } else if (two > 12) {
+                date = day(matcher.group(4), matcher.group(1), matcher.group(3));
+            }
+            if (date != null) {
+                return new Found(date, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException | NumberFormatException noDate) {
+            return null;
+        }
+    }
+
+    /** The time that stands close behind the date, or else close before it. */
+    private static Published withTime(String text, Found found) {
+        Matcher matcher = TIME.matcher(text);
+        Published before = null;
+        while (matcher.find()) {
+            if (matcher.start() >= found.start() && matcher.start() < found.end()) {
+                continue;
+            }
+            boolean behind = matcher.start() >= found.end() && matcher.start() - found.end() <= TIME_WITHIN;
+            boolean ahead = matcher.end() <= found.start() && found.start() - matcher.end() <= TIME_WITHIN;
+            Published time = behind || ahead ? time(found.day(), matcher) : null;
+            if (time != null && behind) {
+                return time;
+            }
+            before = time != null ? time : before;
+        }
+        return before != null ? before : Published.on(found.day());
+    }
+
+    private static @Nullable Published time(LocalDate day, Matcher matcher) {
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = Integer.parseInt(matcher.group(2));
+        int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        if (matcher.group(4) != null) {
+            boolean afternoon = matcher.group(4).equalsIgnoreCase("p");
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        if (hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        LocalDateTime at = day.atTime(hour, minute, second);
+        ZoneOffset offset = matcher.group(5) == null
+                ? null
+                : DateWords.offset(matcher.group(5).strip(), at);
+        return Published.at(at, offset);
+    }
+}

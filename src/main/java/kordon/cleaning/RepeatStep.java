@@ -1,0 +1,56 @@
+package kordon.cleaning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Removes what the page says twice: the title above the text and below pictures, a line that stood before, a caption that
+ * only repeats a sentence.
+ */
+final class RepeatStep implements Step {
+    /** Shorter lines may well recur in an article: a cry, a refrain, an item of a list. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** What may follow the title in a line that still only repeats it: a credit, a name. */
+    private static final int MORE_THAN_TITLE = 40;
+
+    private final String title;
+
+    RepeatStep(String title) {
+        this.title = Letters.of(title);
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines) {
+        List<Line> result = new ArrayList<>(lines.size());
+        Set<String> seen = new HashSet<>();
+        StringBuilder sentences = new StringBuilder();
+        for (Line line : lines) {
+            if (line.isProse()) {
+                sentences.append('\n').append(Letters.of(line.text())).append('\n');
+            }
+        }
+        for (Line line : lines) {
+            String letters = line.isKept() ? Letters.of(line.text()) : "";
+            if (!line.isKept() || letters.isEmpty()) {
+                result.add(line);
+            } else if (isTitle(letters)) {
+                result.add(line.removed("title"));
+            } else if (line.shape().words() < FEWEST_WORDS) {
+                result.add(line);
+            } else {
+                boolean repeatsSentence = !line.isProse() && sentences.indexOf(letters) >= 0;
+                result.add(repeatsSentence || !seen.add(letters) ? line.removed("repeated") : line);
+            }
+        }
+        return result;
+    }
+
+    private boolean isTitle(String letters) {
+        return !title.isEmpty()
+                && letters.startsWith(title)
+                && letters.length() - title.length() <= (title.length() > MORE_THAN_TITLE ? MORE_THAN_TITLE : 0);
+    }
+}

@@ -1,0 +1,78 @@
+package kordon.cleaning;
+
+/**
+ * What a line looks like from afar, counted in one pass.
+ *
+ * @param words runs of letters or digits
+ * @param letters letters of any script
+ * @param upper letters in upper case
+ * @param separators signs that part the items of a menu or a line of facts: bars, dots in the middle, arrows, wide gaps
+ * @param commas commas, and stops within the line
+ * @param ended whether it ends as a sentence does
+ */
+record Shape(int words, int letters, int upper, int separators, int commas, boolean ended) {
+    private static final int LONG_FRAGMENT = 25;
+
+    static Shape of(String text) {
+        int words = 0;
+        int letters = 0;
+        int upper = 0;
+        int separators = 0;
+        int commas = 0;
+        boolean inWord = false;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wordChar = Character.isLetterOrDigit(c);
+            if (wordChar) {
+                if (!inWord) {
+                    words++;
+                }
+                if (Character.isLetter(c)) {
+                    letters++;
+                    if (Character.isUpperCase(c)) {
+                        upper++;
+                    }
+                }
+            } else if (isSeparator(c) && i > 0 || (c == '/' || c == '»' || c == ' ') && before == ' ') {
+                separators++;
+            } else if (c == ',' || c == '.' || c == ';') {
+                commas++;
+            }
+            inWord = wordChar || inWord && (c == '\'' || c == '’' || c == '-') && i + 1 < text.length();
+            before = c;
+        }
+        return new Shape(words, letters, upper, separators, commas, isEnded(text));
+    }
+
+    /** Whether the line has a whole sentence in it, or is too long to be a title, a menu item or a caption. */
+    boolean isProse() {
+        return ended && words >= 4 && separators < Math.max(3, words / 8)
+                || words > LONG_FRAGMENT && separators < words / 6;
+    }
+
+    /** Whether all is written in capitals. */
+    boolean isShouted() {
+        return letters > 3 && upper * 10 >= letters * 9;
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case '|', '·', '•', '›', '→', '➜', '➡', '▸', '⟶', '∣', '★', '←', '▾', '●', '◆' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isEnded(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == '…' || c == ';') {
+                return true;
+            }
+            if ("\"'”’»“)]* ".indexOf(c) < 0) {
+                return c == ':';
+            }
+        }
+        return false;
+    }
+}
