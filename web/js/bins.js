@@ -2,7 +2,8 @@
 
 const DAY = 86_400_000;
 
-/** The widest stretch drawn by days, and by months. */
+/** The narrowest and the widest stretch drawn by days, and the widest by months. */
+const DAYS_AT_LEAST = 21;
 const DAYS_AT_MOST = 92;
 const MONTHS_AT_MOST = 84;
 
@@ -17,9 +18,12 @@ export function bins(values, from, to) {
   const days = leaves(values, 10);
   const months = leaves(values, 7);
   const years = leaves(values, 4);
-  const firstDay = from || first(days, months, years);
-  const lastDay = to || last(days, months, years);
+  let firstDay = from || first(days, months, years);
+  let lastDay = to || last(days, months, years);
   if (firstDay === '' || lastDay === '' || firstDay > lastDay) return {unit: 'month', steps: []};
+  // A few days alone would fill the axis with blocks: show the months around them, unless the reader chose the days.
+  if (from === '' && Date.parse(lastDay) - Date.parse(firstDay) < DAYS_AT_LEAST * DAY) firstDay = startOf(firstDay, 'month');
+  if (to === '' && Date.parse(lastDay) - Date.parse(firstDay) < DAYS_AT_LEAST * DAY) lastDay = iso(Date.parse(next(lastDay, 'month')) - DAY);
   const length = (Date.parse(lastDay) - Date.parse(firstDay)) / DAY + 1;
   const unit = length <= DAYS_AT_MOST ? 'day' : length <= MONTHS_AT_MOST * 31 ? 'month' : 'year';
   const counts = {day: days, month: months, year: years}[unit];

@@ -11,7 +11,7 @@ import {t} from './words.js';
 /** The empty answer with its ways out. */
 export function emptyAnswer() {
   const {place, wayOut} = state;
-  const q = place.q.trim();
+  const q = place.q;
   const filtered = chosenCount() > 0;
   return html`
     <div class="empty">

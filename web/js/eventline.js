@@ -1,6 +1,6 @@
 // One attack in one line of an article found: its facts as chips that filter when clicked.
 
-import {specific} from './fact.js';
+import {arms} from './fact.js';
 import {bySide, placeName, valueName} from './labels.js';
 import {html, nothing} from './lit.js';
 import {toggled} from './place.js';
@@ -17,7 +17,7 @@ export function eventLine(event) {
     <li class="event">
       <i class="side ${event.side}"></i>
       ${chip('region', event.region, placeName(event))}
-      ${specific(event.weapons).map((weapon) => chip('weapon', weapon, valueName('weapon', weapon)))}
+      ${arms(event).map((weapon) => chip('weapon', weapon, valueName('weapon', weapon)))}
       ${chip('side', event.side, bySide(event.side))}
       ${event.date ? chip('date', event.date, date(event.date)) : html`<span class="chip plain">${t('day.unknown')}</span>`}
       ${numbers(event).map((text) => html`<span class="chip plain number">${text}</span>`)}
@@ -42,7 +42,7 @@ export function numbers(event) {
 export function fits(event, place) {
   const values = {
     region: [event.region.split('-')[0], event.region, `${event.region}/${event.place}`],
-    weapon: event.weapons.flatMap((weapon) => [weapon.split('/')[0], weapon]),
+    weapon: [...event.weapons, ...event.subtypes],
     side: [event.side],
     date: event.date ? [event.date.slice(0, 4), event.date.slice(0, 7), event.date] : [],
   };

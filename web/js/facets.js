@@ -25,7 +25,7 @@ function facet(dimension) {
         <h2 id="facet-${dimension}">${name}</h2>
         ${link(meaning, '?', 'explain', t('facet.explain', {name}))}
       </header>
-      ${values === undefined ? (state.trouble === null ? skeleton() : nothing) : content(dimension, name, values)}
+      ${values === undefined ? skeleton() : content(dimension, name, values)}
     </section>
   `;
 }

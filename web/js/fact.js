@@ -5,12 +5,12 @@ import {changed, state} from './state.js';
 
 /** Names a fact in few words: "Belgorod Oblast, drone". */
 export function factName(event) {
-  return `${placeName(event)}, ${specific(event.weapons).map((weapon) => valueName('weapon', weapon)).join(', ')}`;
+  return `${placeName(event)}, ${arms(event).map((weapon) => valueName('weapon', weapon)).join(', ')}`;
 }
 
-/** Weapons without the types that a subtype beside them stands for already. */
-export function specific(weapons) {
-  return weapons.filter((weapon) => !weapons.some((other) => other.startsWith(`${weapon}/`)));
+/** An event's weapons, each as exactly as the article tells: a subtype stands for its type as well. */
+export function arms({weapons, subtypes}) {
+  return [...weapons.filter((type) => !subtypes.some((subtype) => subtype.startsWith(`${type}/`))), ...subtypes];
 }
 
 /** Points at a fact, or at one field of it, without moving the page. */

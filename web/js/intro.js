@@ -34,7 +34,7 @@ function inNumbers(stats) {
     <p class="intro-text">${t('intro.text', {
       articles: t('intro.articles', {n: stats.articles}),
       events: t('intro.events', {n: stats.events}),
-      sources: t('intro.sources', {n: stats.sources.length}),
+      sources: t('intro.sources', {n: stats.sources.filter(({value}) => value !== '').length}),
       first: months.length === 0 ? '–' : date(months[0], 'long'),
       last: months.length === 0 ? '–' : date(months.at(-1), 'long'),
     })}

@@ -1,7 +1,7 @@
 // The facts of an article as a ledger: where, what, who, when, how many, says who, how sure.
 
 import {numbers} from './eventline.js';
-import {factName, point, showEvidence, specific} from './fact.js';
+import {arms, factName, point, showEvidence} from './fact.js';
 import {placeName, valueName} from './labels.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
@@ -24,7 +24,7 @@ export function ledger(article) {
 function fact(event, index) {
   const lit = state.fact?.index === index;
   const rows = [
-    ['what', 'weapons', specific(event.weapons).map((weapon) => valueName('weapon', weapon)).join(', ')],
+    ['what', 'weapons', arms(event).map((weapon) => valueName('weapon', weapon)).join(', ')],
     ['who', 'side', html`<i class="side ${event.side}"></i>${valueName('side', event.side)}`],
     ['when', 'date', event.date ? html`<time datetime=${event.date}>${date(event.date, 'long')}</time>` : t('day.unknown')],
     ['outcome', 'outcome', t(`outcome.${event.outcome}`)],

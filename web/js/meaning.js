@@ -23,7 +23,7 @@ export function meaningView() {
   return html`
     <article class="meaning">
       <p>${link({...state.place, view: ''}, t('meaning.back'), 'back')}</p>
-      <h1>${t('tool.meaning')}</h1>
+      <h1 tabindex="-1">${t('tool.meaning')}</h1>
       ${chapters.map(chapter)}
     </article>
   `;

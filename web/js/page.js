@@ -28,7 +28,7 @@ export function page() {
 function title() {
   if (state.place.view === 'meaning') return `${t('tool.meaning')} – Kordon`;
   if (state.article !== null) return `${state.article.title} – Kordon`;
-  return state.place.q.trim() === '' ? 'Kordon' : `${state.place.q.trim()} – Kordon`;
+  return state.place.q === '' ? 'Kordon' : `${state.place.q} – Kordon`;
 }
 
 function demoLine() {
@@ -41,12 +41,17 @@ function view() {
   return state.narrow ? narrowSearch() : wideSearch();
 }
 
+/** Filters, time and map have nothing to show where the first answer of all failed. */
+function aside(content) {
+  return state.answer === null && state.trouble !== null ? nothing : content();
+}
+
 function wideSearch() {
   return html`
     <div class="search-view">
-      <aside class="facets-column" aria-label=${t('facets.label')}>${facets()}</aside>
+      <aside class="facets-column" aria-label=${t('facets.label')}>${aside(facets)}</aside>
       <div class="results-column">${chosenFilters()} ${results()}</div>
-      <aside class="overview-column" aria-label=${t('sheet.overview')}>${timeline()} ${regionMap()}</aside>
+      <aside class="overview-column" aria-label=${t('sheet.overview')}>${aside(overview)}</aside>
     </div>
   `;
 }
@@ -57,7 +62,11 @@ function narrowSearch() {
       <div class="results-column">${chosenFilters()} ${results()}</div>
       ${sheetBar()}
       ${sheet('facets', facets)}
-      ${sheet('overview', () => html`${timeline()} ${regionMap()}`)}
+      ${sheet('overview', overview)}
     </div>
   `;
+}
+
+function overview() {
+  return html`${timeline()} ${regionMap()}`;
 }

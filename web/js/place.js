@@ -30,7 +30,7 @@ export function readPlace(search) {
   }
   const shown = Number(params.get('shown'));
   return {
-    q: params.get('q') ?? '',
+    q: (params.get('q') ?? '').trim(),
     match: params.get('match') === 'any' ? 'any' : 'all',
     filters,
     from: day(params.get('from')),
@@ -60,7 +60,7 @@ export function address(place) {
 /** The part of a place that decides what is found: query, filters, days. */
 export function searchParams(place) {
   const params = new URLSearchParams();
-  if (place.q.trim() !== '') params.set('q', place.q.trim());
+  if (place.q !== '') params.set('q', place.q);
   if (place.match === 'any') params.set('match', 'any');
   for (const dimension of DIMENSIONS) {
     for (const value of place.filters[dimension]) params.append(dimension, value);
@@ -72,7 +72,7 @@ export function searchParams(place) {
 
 /** The order of hits asked for, or the usual one: by relevance where there is a query, else newest first. */
 export function sortOf(place) {
-  return place.sort !== '' ? place.sort : place.q.trim() === '' ? 'newest' : 'relevance';
+  return place.sort !== '' ? place.sort : place.q === '' ? 'newest' : 'relevance';
 }
 
 /** Whether nothing narrows the collection. */

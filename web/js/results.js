@@ -40,7 +40,7 @@ function answered(answer) {
 }
 
 function matchSwitch() {
-  if (!/\S\s+\S/.test(state.place.q.trim())) return nothing;
+  if (!/\S\s+\S/.test(state.place.q)) return nothing;
   return html`
     <fieldset class="match"><legend class="hidden">${t('match.label')}</legend>
       ${['all', 'any'].map((match) => html`
@@ -52,7 +52,7 @@ function matchSwitch() {
 
 function order() {
   const current = sortOf(state.place);
-  const sorts = state.place.q.trim() === '' ? ['newest', 'oldest'] : ['relevance', 'newest', 'oldest'];
+  const sorts = state.place.q === '' ? ['newest', 'oldest'] : ['relevance', 'newest', 'oldest'];
   return html`
     <label class="order"><span class="hidden">${t('sort.label')}</span>
       <select @change=${(event) => go({...state.place, sort: event.target.value, shown: STEP})}>

@@ -53,7 +53,17 @@ function arrive(place, y) {
   clearTimeout(retryTimer);
   const settled = Promise.all([find(place), read(place)]);
   changed();
-  if (y !== null) settled.then(() => requestAnimationFrame(() => scrollTo(0, y)));
+  if (y !== null) settled.then(() => requestAnimationFrame(() => settle(before, place, y)));
+}
+
+/** Puts scroll and focus where a reader of this place expects them. */
+function settle(before, place, y) {
+  if (place !== state.place) return;
+  scrollTo(0, y);
+  const opened = before.article !== place.article || before.view !== place.view;
+  if (!opened) return;
+  const target = place.article !== '' || place.view !== '' ? 'main h1' : `.hit[data-id="${CSS.escape(before.article)}"] h3 a`;
+  document.querySelector(target)?.focus({preventScroll: true});
 }
 
 async function find(place) {

@@ -16,7 +16,7 @@ export async function findWayOut(place, signal) {
   if (place.from !== '' || place.to !== '') {
     tries.push({dimension: 'days', value: '', place: {...place, from: '', to: ''}});
   }
-  if (place.match === 'all' && /\S\s+\S/.test(place.q.trim())) {
+  if (place.match === 'all' && /\S\s+\S/.test(place.q)) {
     tries.push({dimension: 'match', value: 'any', place: {...place, match: 'any'}});
   }
   const counted = await Promise.all(
