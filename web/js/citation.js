@@ -18,7 +18,8 @@ export function citation({title, authors, source, published, url}) {
 export function citeButton(article) {
   const done = last.id === article.id;
   return html`
-    <button class="plain-button" @click=${() => copy(article)}><span role="status">${done && last.copied ? t('article.cited') : t('article.cite')}</span></button>
+    <button class="plain-button" @click=${() => copy(article)}>${t('article.cite')}</button>
+    <span class="cited" role="status">${done && last.copied ? t('article.cited') : nothing}</span>
     ${done && !last.copied ? html`<span class="citation">${t('article.cite.failed')} <q>${citation(article)}</q></span>` : nothing}
   `;
 }
