@@ -1,0 +1,57 @@
+package kordon.extraction;
+
+import java.util.Set;
+import kordon.article.Span;
+import kordon.event.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Who says so: the office, ministry or service nearest to a word of speech, with the words that name it. */
+final class ClaimReader {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> LINKS =
+            Set.of("of", "'s", "regional", "acting", "local", "city", "military", "chief");
+    private static final int LONGEST = 8;
+
+    private ClaimReader() {}
+
+    static @Nullable Mention<String> read(Sentence sentence, String text) {
+        Hit best = null;
+        int distance = Integer.MAX_VALUE;
+        for (Hit speech : sentence.hits()) {
+            if (!speech.is(Cue.SPEECH)) {
+                continue;
+            }
+            for (Hit hit : sentence.hits()) {
+                Term.Actor actor = hit.as(Term.Actor.class);
+                boolean speaker = hit.is(Cue.OFFICE) || actor != null && actor.kind() != Term.Actor.Kind.ADJECTIVE;
+                int gap = Math.abs(hit.first() - speech.first()) + (actor != null && !hit.is(Cue.OFFICE) ? 2 : 0);
+                if (speaker && gap < distance) {
+                    best = hit;
+                    distance = gap;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int first = best.first();
+        while (first > 0 && best.last() - first < LONGEST && belongs(sentence, first - 1)) {
+            first--;
+        }
+        Span span = sentence.spanOf(first, best.last());
+        return new Mention<>(text.substring(span.start(), span.end()), span, "nearest speaker");
+    }
+
+    private static boolean belongs(Sentence sentence, int token) {
+        String word = sentence.word(token);
+        if (LINKS.contains(word) || ARTICLES.contains(word)) {
+            return true;
+        }
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= token && token <= hit.last()) {
+                return hit.as(Term.Actor.class) != null || hit.as(Term.Location.class) != null;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package kordon.extraction;
+
+/** Kinds of words that the rules look for; {@code cues.tsv} lists them. */
+enum Cue {
+    /** An attack, as verb or noun. */
+    STRIKE,
+    /** Something is fired, sent or dropped: an attack where a weapon is. */
+    LAUNCH,
+    /** What came was stopped. */
+    DOWN,
+    /** "Destroyed": of drones an interception, of houses damage. */
+    DESTROY,
+    /** Damage, fire, debris. */
+    IMPACT,
+    /** An explosion. */
+    BLAST,
+    KILL,
+    HURT,
+    /** Nobody was hurt or killed. */
+    UNHURT,
+    SPEECH,
+    /** The place named next is where it was fired from. */
+    ORIGIN,
+    /** Not, or not yet, so: threats, plans, conditions. */
+    UNREAL,
+    DRILL,
+    /** Weapons delivered, made, bought. */
+    SUPPLY,
+    SANCTION,
+    /** A general remark on many attacks. */
+    GENERAL,
+    DENY,
+    /** Those and that which shoot down. */
+    DEFENCE,
+    /** Munitions found, defused or of an earlier war. */
+    INERT,
+    /** A munition dropped on one's own land by accident. */
+    OWNFIRE,
+    /** Who speaks for a place. */
+    OFFICE,
+    /** "Region", "oblasts": what makes a list of names one of units. */
+    UNIT,
+    /** "District", "community": what makes an adjective a place. */
+    DISTRICT,
+    /** A plant, port or base: what makes an adjective a place. */
+    SITE,
+    /** The place named next only borders on the one meant. */
+    BORDERS,
+    /** The place named next is where somebody went or came from. */
+    TRAVEL
+}

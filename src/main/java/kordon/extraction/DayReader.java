@@ -1,0 +1,288 @@
+package kordon.extraction;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kordon.event.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the times that sentences name against the day of publication. Days without a year are the last such days up to
+ * publication; where the day of publication is not known, only dates with a year of their own are resolved, and the first
+ * of these then serves in its place.
+ */
+final class DayReader {
+    private static final Set<String> MONTH_LEADS = Set.of(
+            "in",
+            "last",
+            "since",
+            "of",
+            "late",
+            "early",
+            "mid",
+            "this",
+            "until",
+            "by",
+            "during",
+            "в",
+            "у",
+            "во",
+            "наприкінці",
+            "початку",
+            "кінці",
+            "конце",
+            "начале",
+            "середині",
+            "середине");
+    private static final int NEAR_SPEECH = 2;
+
+    /** The day that relative words count from; absent where neither metadata nor the text give one. */
+    private @Nullable LocalDate anchor;
+    /** The day that the text last spoke of. */
+    private @Nullable LocalDate last;
+
+    DayReader(@Nullable LocalDate published) {
+        anchor = published;
+        last = published;
+    }
+
+    /** The times that a sentence names, in order. Sentences must be handed over in the order of the article. */
+    List<DayMention> read(Sentence sentence) {
+        List<DayMention> days = new ArrayList<>();
+        List<Hit> hits = sentence.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            Term.Calendar word = hits.get(i).as(Term.Calendar.class);
+            if (word == null) {
+                continue;
+            }
+            DayMention day = mention(sentence, i, word);
+            if (day != null && (days.isEmpty() || days.getLast().last() < day.first())) {
+                days.add(day);
+                if (day.date() != null && day.date().precision() == java.time.temporal.ChronoUnit.DAYS) {
+                    last = day.date().first();
+                }
+            }
+        }
+        return days;
+    }
+
+    private @Nullable DayMention mention(Sentence sentence, int hitIndex, Term.Calendar word) {
+        Hit hit = sentence.hits().get(hitIndex);
+        return switch (word.word()) {
+            case MONTH -> month(sentence, hit, word.value());
+            case WEEKDAY -> weekday(sentence, hit, word.value());
+            case DAY -> at(sentence, hit, anchor == null ? null : anchor.plusDays(word.value()));
+            case NIGHT -> nearDay(sentence, hitIndex) ? null : at(sentence, hit, anchor);
+            case SHIFT -> at(sentence, hit, last == null || anchor == null ? null : last.plusDays(word.value()));
+            case MONTHS ->
+                anchor == null
+                        ? at(sentence, hit, null)
+                        : new DayMention(
+                                hit.first(),
+                                hit.last(),
+                                EventDate.month(YearMonth.from(anchor).plusMonths(word.value())),
+                                false);
+            case YEARS ->
+                anchor == null
+                        ? at(sentence, hit, null)
+                        : new DayMention(
+                                hit.first(), hit.last(), EventDate.year(anchor.getYear() + word.value()), false);
+            case AGO, EARLIER -> distance(sentence, hitIndex, word.word());
+            case OTHER -> new DayMention(hit.first(), hit.last(), null, false);
+            case LAST, UNIT -> null;
+        };
+    }
+
+    /** Whether a day is named beside the night, which then tells the night. */
+    private static boolean nearDay(Sentence sentence, int hitIndex) {
+        Hit night = sentence.hits().get(hitIndex);
+        for (Hit other : sentence.hits()) {
+            Term.Calendar word = other.as(Term.Calendar.class);
+            boolean day = word != null && (word.word() == DayWord.WEEKDAY || word.word() == DayWord.MONTH);
+            int gap = other.first() > night.last() ? other.first() - night.last() : night.first() - other.last();
+            if (day && gap >= 0 && gap <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DayMention at(Sentence sentence, Hit hit, @Nullable LocalDate day) {
+        EventDate date = day == null ? null : EventDate.day(day);
+        return new DayMention(hit.first(), hit.last(), date, isSpoken(sentence, hit.first(), hit.last()));
+    }
+
+    private DayMention weekday(Sentence sentence, Hit hit, int weekday) {
+        if (anchor == null) {
+            return new DayMention(hit.first(), hit.last(), null, false);
+        }
+        String previous = sentence.word(hit.first() - 1);
+        boolean before = isLast(sentence, hit.first() - 1);
+        boolean next = previous.equals("next") || previous.startsWith("наступн") || previous.startsWith("следующ");
+        DayOfWeek day = DayOfWeek.of(weekday);
+        LocalDate resolved = next
+                ? anchor.with(TemporalAdjusters.next(day))
+                : anchor.with(before ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        return new DayMention(
+                hit.first(), hit.last(), EventDate.day(resolved), isSpoken(sentence, hit.first(), hit.last()));
+    }
+
+    private static boolean isLast(Sentence sentence, int token) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            if (hit.last() == token && word != null && word.word() == DayWord.LAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable DayMention month(Sentence sentence, Hit hit, int month) {
+        String written = sentence.word(hit.first());
+        boolean ambiguous = written.equals("may") || written.equals("march") || written.equals("mar");
+        if (ambiguous && !sentence.token(hit.first()).capital()) {
+            return null;
+        }
+        int first = hit.first();
+        int end = hit.last();
+        int dot = sentence.word(end + 1).equals(".") ? 1 : 0;
+        int day = dayNumber(sentence, first - 1);
+        boolean dayBefore = day > 0;
+        if (dayBefore) {
+            first--;
+        } else if (dayNumber(sentence, first - 2) > 0 && Set.of("of", "числа").contains(sentence.word(first - 1))) {
+            day = dayNumber(sentence, first - 2);
+            first -= 2;
+        } else if (dayNumber(sentence, end + 1 + dot) > 0) {
+            end += 1 + dot;
+            day = dayNumber(sentence, end);
+        }
+        int comma = sentence.word(end + 1).equals(",") ? 1 : 0;
+        Integer year = year(sentence, end + 1 + comma);
+        if (year != null) {
+            end += 1 + comma;
+        } else {
+            year = relativeYear(sentence, end);
+        }
+        if (day == 0
+                && year == null
+                && !MONTH_LEADS.contains(sentence.word(first - 1))
+                && !isLast(sentence, first - 1)) {
+            return null;
+        }
+        EventDate date = resolve(day, month, year, isLast(sentence, first - 1));
+        return new DayMention(first, end, date, isSpoken(sentence, first, end));
+    }
+
+    private @Nullable EventDate resolve(int day, int month, @Nullable Integer year, boolean before) {
+        if (year == null && anchor == null) {
+            return null;
+        }
+        try {
+            if (day == 0) {
+                int of = year != null ? year : anchor.getYear() - (later(month, 1, before) ? 1 : 0);
+                return EventDate.month(YearMonth.of(of, month));
+            }
+            int of = year != null ? year : anchor.getYear() - (later(month, day, before) ? 1 : 0);
+            LocalDate date = LocalDate.of(of, month, day);
+            if (anchor == null) {
+                anchor = date;
+                last = date;
+            }
+            return EventDate.day(date);
+        } catch (DateTimeException e) {
+            // "31 June" is a slip of the text, not a day.
+            return null;
+        }
+    }
+
+    private boolean later(int month, int day, boolean before) {
+        LocalDate limit = anchor;
+        boolean sameMonth = before && limit.getMonthValue() == month;
+        return sameMonth
+                || month > limit.getMonthValue()
+                || month == limit.getMonthValue() && day > limit.getDayOfMonth() + 1;
+    }
+
+    private @Nullable Integer relativeYear(Sentence sentence, int end) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            boolean near = hit.first() > end && hit.first() - end <= 2;
+            if (word != null && near && word.word() == DayWord.YEARS && anchor != null) {
+                return anchor.getYear() + word.value();
+            }
+        }
+        return null;
+    }
+
+    private static int dayNumber(Sentence sentence, int token) {
+        String word = sentence.word(token).replaceAll("(st|nd|rd|th|го|е)$", "");
+        if (word.isEmpty() || word.length() > 2 || !word.chars().allMatch(Character::isDigit)) {
+            return 0;
+        }
+        int day = Integer.parseInt(word);
+        return day <= 31 ? day : 0;
+    }
+
+    private static @Nullable Integer year(Sentence sentence, int token) {
+        String word = sentence.word(token);
+        if (word.length() != 4 || !word.chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        int year = Integer.parseInt(word);
+        return year >= 2014 && year <= 2039 ? year : null;
+    }
+
+    /** "Six days ago", "a week before", "two months earlier". */
+    private @Nullable DayMention distance(Sentence sentence, int hitIndex, DayWord word) {
+        if (hitIndex == 0) {
+            return null;
+        }
+        Hit hit = sentence.hits().get(hitIndex);
+        Hit unit = sentence.hits().get(hitIndex - 1);
+        Term.Calendar days = unit.as(Term.Calendar.class);
+        if (days == null || days.word() != DayWord.UNIT || hit.first() - unit.last() > 1) {
+            return null;
+        }
+        int count = 1;
+        int first = unit.first();
+        if (hitIndex > 1 && unit.first() - sentence.hits().get(hitIndex - 2).last() == 1) {
+            Term.Numeral numeral = sentence.hits().get(hitIndex - 2).as(Term.Numeral.class);
+            count = numeral == null ? 1 : numeral.value();
+            first = numeral == null ? first : sentence.hits().get(hitIndex - 2).first();
+        } else if (sentence.word(first - 1).matches("\\d{1,3}")) {
+            count = Integer.parseInt(sentence.word(first - 1));
+            first--;
+        }
+        LocalDate from = word == DayWord.AGO ? anchor : last;
+        if (from == null || anchor == null) {
+            return new DayMention(first, hit.last(), null, false);
+        }
+        EventDate date = switch (days.value()) {
+            case 1, 7 -> EventDate.day(from.minusDays((long) count * days.value()));
+            case 30 -> EventDate.month(YearMonth.from(from).minusMonths(count));
+            default -> EventDate.year(from.getYear() - count);
+        };
+        return new DayMention(first, hit.last(), date, false);
+    }
+
+    /** "Said on Tuesday", "on Tuesday announced": the day of the words. */
+    private static boolean isSpoken(Sentence sentence, int first, int last) {
+        for (Hit hit : sentence.hits()) {
+            if (!hit.is(Cue.SPEECH)) {
+                continue;
+            }
+            int after = first - hit.last() - 1;
+            int before = hit.first() - last - 1;
+            if (after >= 0 && after <= NEAR_SPEECH || before >= 0 && before <= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

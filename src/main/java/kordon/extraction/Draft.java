@@ -1,0 +1,89 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kordon.article.Span;
+import kordon.event.EventDate;
+import kordon.event.Mention;
+import kordon.event.Region;
+import kordon.event.WeaponType;
+import org.jspecify.annotations.Nullable;
+
+/** An event while the article is being read: sentences add to it. */
+final class Draft {
+    final Mention<Region> region;
+
+    @Nullable
+    Mention<String> place;
+
+    SideReader.@Nullable Sign sign;
+    final Map<WeaponType, Mention<WeaponType>> weapons = new LinkedHashMap<>();
+
+    @Nullable
+    Mention<EventDate> date;
+    /** Whether the sentence itself names the day. */
+    boolean dated;
+
+    boolean hit;
+    boolean stopped;
+    boolean ownFire;
+    Tolls tolls = Tolls.NONE;
+
+    @Nullable
+    Mention<String> claimedBy;
+
+    final List<Span> evidence = new ArrayList<>();
+    /** The clause says where it was; otherwise the place is carried over from the text before. */
+    boolean located;
+
+    int sentence;
+    int paragraph;
+
+    Draft(Mention<Region> region) {
+        this.region = region;
+    }
+
+    String code() {
+        return region.value().code();
+    }
+
+    void addWeapons(List<Mention<WeaponType>> found) {
+        found.forEach(weapon -> weapons.putIfAbsent(weapon.value(), weapon));
+    }
+
+    void addEvidence(Span span) {
+        if (!evidence.contains(span)) {
+            evidence.add(span);
+        }
+    }
+
+    boolean sharesWeapon(Draft other) {
+        for (WeaponType weapon : weapons.keySet()) {
+            for (WeaponType theirs : other.weapons.keySet()) {
+                if (weapon.type() == theirs.type()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Takes over what another telling of the same attack adds. */
+    void absorb(Draft other) {
+        place = place == null ? other.place : place;
+        sign = sign == null || other.sign != null && other.sign.strength() > sign.strength() ? other.sign : sign;
+        addWeapons(List.copyOf(other.weapons.values()));
+        if (date == null || !dated && other.dated) {
+            date = other.date == null ? date : other.date;
+        }
+        dated |= other.dated;
+        hit |= other.hit;
+        stopped |= other.stopped;
+        ownFire |= other.ownFire;
+        tolls = tolls.and(other.tolls);
+        claimedBy = claimedBy == null ? other.claimedBy : claimedBy;
+        other.evidence.forEach(this::addEvidence);
+    }
+}

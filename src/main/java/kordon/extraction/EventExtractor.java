@@ -1,0 +1,47 @@
+package kordon.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import kordon.article.Article;
+import kordon.event.AnnotatedArticle;
+
+/**
+ * Finds the attacks that an article reports, with the words that say so.
+ *
+ * <p>The steps: sentences, each looked up in one dictionary pass; places, with the part that each plays; days, resolved
+ * against the day of publication; clauses; drafts of events gathered in the order of the text; and the events settled
+ * over the article as a whole. The meaning of every field is the codebook's.
+ *
+ * <p>Deterministic and safe for threads: an extractor keeps no state between articles.
+ */
+public final class EventExtractor {
+    private static final class Standard {
+        private static final EventExtractor INSTANCE = new EventExtractor(LexiconTables.load());
+    }
+
+    private final Sentences sentences;
+    private final PlaceReader places = new PlaceReader();
+
+    private EventExtractor(Lexicon lexicon) {
+        sentences = new Sentences(lexicon);
+    }
+
+    /** The extractor with the tables of this package; they are read once. */
+    public static EventExtractor standard() {
+        return Standard.INSTANCE;
+    }
+
+    /** The article with its events, in the order of their first evidence; none where it reports no attack. */
+    public AnnotatedArticle extract(Article article) {
+        List<Sentence> text = sentences.of(article);
+        List<List<PlaceMention>> named = places.read(text);
+        LocalDate published =
+                article.published() == null ? null : article.published().day();
+        DayReader days = new DayReader(published);
+        EventGatherer gatherer = new EventGatherer(article.title(), article.body());
+        for (int i = 0; i < text.size(); i++) {
+            gatherer.read(text.get(i), named.get(i), days.read(text.get(i)));
+        }
+        return new AnnotatedArticle(article, EventSettler.settle(gatherer.drafts(), gatherer.mainDate(), text));
+    }
+}

@@ -1,0 +1,173 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kordon.article.Span;
+import kordon.event.AttackOutcome;
+import kordon.event.Confidence;
+import kordon.event.EventDate;
+import kordon.event.Mention;
+import kordon.event.Region;
+import kordon.event.Side;
+import kordon.event.StrikeEvent;
+import kordon.event.WeaponType;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the drafts of an article over the article as a whole: sides, days, totals, confidence. */
+final class EventSettler {
+    private static final Set<String> CONTESTED = Set.of("UA-14", "UA-09", "UA-23", "UA-65");
+    private static final Set<String> HELD_BY_RUSSIA = Set.of("UA-43", "UA-40");
+
+    private EventSettler() {}
+
+    static List<StrikeEvent> settle(List<Draft> drafts, @Nullable EventDate mainDate, List<Sentence> text) {
+        Set<Side> named = EnumSet.noneOf(Side.class);
+        boolean russia = false;
+        for (Draft draft : drafts) {
+            if (draft.sign != null) {
+                named.add(draft.sign.side().value());
+            }
+        }
+        for (Sentence sentence : text) {
+            for (Hit hit : sentence.hits()) {
+                Term.Actor actor = hit.as(Term.Actor.class);
+                russia |= actor != null && actor.side() == Side.RUSSIA;
+            }
+        }
+        List<StrikeEvent> events = new ArrayList<>();
+        List<Draft> kept = withoutTotals(withoutTitles(drafts));
+        for (Draft draft : kept) {
+            events.add(event(draft, mainDate, named, russia));
+        }
+        events.sort(Comparator.comparingInt((StrikeEvent event) ->
+                        event.evidence().getFirst().part().ordinal())
+                .thenComparingInt(event -> event.evidence().getFirst().start()));
+        return events;
+    }
+
+    /** What only the title tells counts where the body tells of no attack there. */
+    private static List<Draft> withoutTitles(List<Draft> drafts) {
+        boolean body = drafts.stream().anyMatch(draft -> draft.paragraph >= 0);
+        return drafts.stream().filter(draft -> !body || draft.paragraph >= 0).toList();
+    }
+
+    /** A country's total beside its regions' events is no further event. */
+    private static List<Draft> withoutTotals(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
+    }
+
+    private static boolean isTotal(Draft draft, List<Draft> drafts) {
+        Region region = draft.region.value();
+        if (!region.isTopLevel()) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            boolean inside = other != draft && other.region.value().country().equals(region.code());
+            boolean covered = draft.weapons.isEmpty() || draft.sharesWeapon(other);
+            if (inside
+                    && covered
+                    && (draft.date == null
+                            || other.date == null
+                            || draft.date.value().equals(other.date.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia) {
+        Mention<EventDate> date = draft.date;
+        Span sentence = draft.evidence.getFirst();
+        if (date == null && mainDate != null) {
+            date = new Mention<>(mainDate, sentence, "the article's day");
+        }
+        Mention<Side> side = side(draft, named, russia, sentence);
+        List<Mention<WeaponType>> weapons = weapons(draft.weapons, sentence);
+        return new StrikeEvent(
+                draft.region,
+                draft.place,
+                side,
+                weapons,
+                date,
+                new Mention<>(outcome(draft, weapons), sentence, "outcome"),
+                draft.tolls.killed(),
+                draft.tolls.injured(),
+                draft.tolls.launched(),
+                draft.tolls.downed(),
+                draft.claimedBy,
+                confidence(draft, weapons),
+                bodyFirst(draft.evidence));
+    }
+
+    private static List<Span> bodyFirst(List<Span> evidence) {
+        List<Span> body = evidence.stream()
+                .filter(span -> span.part() == Span.Part.BODY)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        return body.isEmpty() ? evidence : body;
+    }
+
+    private static List<Mention<WeaponType>> weapons(Map<WeaponType, Mention<WeaponType>> found, Span sentence) {
+        if (found.isEmpty()) {
+            return List.of(new Mention<>(WeaponType.UNKNOWN, sentence, "no weapon named"));
+        }
+        boolean rockets = found.containsKey(WeaponType.ARTILLERY_MLRS)
+                && found.keySet().stream().noneMatch(w -> w.type() == WeaponType.MISSILE && w.isSubtype());
+        return found.values().stream()
+                .filter(weapon -> !(rockets && weapon.value() == WeaponType.MISSILE))
+                .toList();
+    }
+
+    /**
+     * The attacker by the clause's sign, unless the place speaks against it: nobody is taken to attack land that they
+     * hold, but by accident. Without a sign, the side that the place suggests, if the article names it as an attacker.
+     */
+    private static Mention<Side> side(Draft draft, Set<Side> named, boolean russia, Span sentence) {
+        Region region = draft.region.value();
+        boolean russian = region.country().equals("RU") || HELD_BY_RUSSIA.contains(region.code());
+        boolean ukrainian = region.country().equals("UA") && !russian;
+        SideReader.Sign sign = draft.sign;
+        if (sign != null) {
+            Side side = sign.side().value();
+            boolean against = russian && side == Side.RUSSIA && !draft.ownFire
+                    || ukrainian && side != Side.RUSSIA && !(CONTESTED.contains(region.code()) && sign.strength() >= 4);
+            if (!against) {
+                return sign.side();
+            }
+        }
+        if (ukrainian && (russia || named.contains(Side.RUSSIA))) {
+            return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
+        }
+        if (russian && named.contains(Side.UKRAINE)) {
+            return new Mention<>(Side.UKRAINE, sentence, "the side that attacks there");
+        }
+        if (!russian && !ukrainian && named.contains(Side.RUSSIA)) {
+            return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
+        }
+        return new Mention<>(Side.UNKNOWN, sentence, "no side named");
+    }
+
+    private static AttackOutcome outcome(Draft draft, List<Mention<WeaponType>> weapons) {
+        boolean ground = weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND);
+        if (draft.stopped && ground) {
+            return AttackOutcome.REPELLED;
+        }
+        if (draft.stopped) {
+            return draft.hit ? AttackOutcome.BOTH : AttackOutcome.INTERCEPTED;
+        }
+        return draft.hit ? AttackOutcome.HIT : AttackOutcome.UNKNOWN;
+    }
+
+    /** High where the sentence itself names place, weapon and attacker; low where the place is carried over. */
+    private static Confidence confidence(Draft draft, List<Mention<WeaponType>> weapons) {
+        boolean armed = weapons.getFirst().value() != WeaponType.UNKNOWN;
+        if (!draft.located) {
+            return Confidence.LOW;
+        }
+        return armed && draft.sign != null && draft.sign.strength() >= 3 ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+}

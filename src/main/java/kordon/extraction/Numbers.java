@@ -1,0 +1,197 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the numbers of a sentence, in digits and in words. */
+final class Numbers {
+    private static final Set<String> MEASURES = Set.of(
+            "km",
+            "kilometers",
+            "kilometres",
+            "miles",
+            "mile",
+            "meters",
+            "metres",
+            "m",
+            "percent",
+            "%",
+            "mm",
+            "mph",
+            "hours",
+            "hour",
+            "minutes",
+            "minute",
+            "a.m",
+            "p.m",
+            "am",
+            "pm",
+            "o'clock",
+            "stories",
+            "storey",
+            "story",
+            "feet",
+            "square",
+            "tons",
+            "tonnes",
+            "t",
+            "dollars",
+            "euros",
+            "hryvnias",
+            "rubles",
+            "roubles",
+            "million",
+            "billion",
+            "degrees",
+            "kg",
+            "km2",
+            "км",
+            "метрів",
+            "метров",
+            "м",
+            "кв",
+            "тонн",
+            "годин",
+            "годину",
+            "часов",
+            "часа",
+            "минут",
+            "хвилин",
+            "процентов",
+            "відсотків",
+            "мм",
+            "кг",
+            "млн",
+            "млрд",
+            "поверхів",
+            "этажей",
+            "th",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "day",
+            "week",
+            "month",
+            "year",
+            "дней",
+            "днів",
+            "дня",
+            "суток",
+            "лет",
+            "років",
+            "года",
+            "год",
+            "рік",
+            "раз",
+            "разів",
+            "раза",
+            "times",
+            "districts",
+            "regions",
+            "oblasts");
+
+    /**
+     * A number.
+     *
+     * @param age whether it is somebody's age
+     */
+    record Count(int value, int first, int last, boolean age) {}
+
+    private Numbers() {}
+
+    /** Every number that can be a count, in order; measures, dates, times and parts of names are left out. */
+    static List<Count> of(Sentence sentence, List<DayMention> days) {
+        List<Count> counts = new ArrayList<>();
+        int hitIndex = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            while (hitIndex < sentence.hits().size()
+                    && sentence.hits().get(hitIndex).last() < i) {
+                hitIndex++;
+            }
+            Hit hit = hitIndex < sentence.hits().size()
+                            && sentence.hits().get(hitIndex).first() <= i
+                    ? sentence.hits().get(hitIndex)
+                    : null;
+            Term.Numeral numeral = hit == null ? null : hit.as(Term.Numeral.class);
+            if (hit != null && numeral == null) {
+                i = hit.last();
+                continue;
+            }
+            int value;
+            int last = i;
+            if (numeral != null) {
+                value = numeral.value();
+                last = hit.last();
+                int next = hitIndex + 1;
+                while (next < sentence.hits().size()
+                        && sentence.hits().get(next).first() == last + 1) {
+                    Term.Numeral more = sentence.hits().get(next).as(Term.Numeral.class);
+                    if (more == null) {
+                        break;
+                    }
+                    value = combine(value, more.value());
+                    last = sentence.hits().get(next).last();
+                    next++;
+                }
+            } else if (sentence.token(i).kind() == Token.Kind.NUMBER) {
+                value = number(sentence.token(i).text());
+            } else {
+                continue;
+            }
+            if (value >= 0 && !isMeasure(sentence, i, last) && !isDay(days, i)) {
+                counts.add(new Count(value, i, last, isAge(sentence, i, last)));
+            }
+            i = last;
+        }
+        return counts;
+    }
+
+    /** "twenty" "three" is 23, "two" "hundred" is 200, "two" "dozen" is 24. */
+    private static int combine(int before, int next) {
+        boolean multiplies = next == 100 || next == 12 && before < 10;
+        return multiplies ? before * next : before + next;
+    }
+
+    private static int number(String digits) {
+        if (digits.length() > 7 || !digits.chars().allMatch(Character::isDigit)) {
+            return -1;
+        }
+        int value = Integer.parseInt(digits);
+        return value >= 1990 && value <= 2039 ? -1 : value;
+    }
+
+    private static boolean isMeasure(Sentence sentence, int first, int last) {
+        String next = sentence.word(last + 1);
+        String previous = sentence.word(first - 1);
+        boolean money = previous.equals("$") || previous.equals("€") || previous.equals("£");
+        boolean unit = MEASURES.contains(next)
+                || next.equals("th")
+                || sentence.word(last + 2).equals("kilometers")
+                || sentence.word(last + 2).equals("miles");
+        boolean part = last + 1 < sentence.size()
+                && sentence.token(last).end() == sentence.token(last + 1).start()
+                && sentence.token(last + 1).is("%");
+        return money || unit || part;
+    }
+
+    private static boolean isAge(Sentence sentence, int first, int last) {
+        String next = sentence.word(last + 1);
+        String previous = sentence.word(first - 1);
+        return next.equals("year") && sentence.word(last + 2).equals("old")
+                || previous.equals("aged")
+                || previous.equals("age")
+                || sentence.word(last + 1).matches("річн.*|летн.*")
+                || previous.equals(",") && next.equals(",");
+    }
+
+    private static boolean isDay(List<DayMention> days, int token) {
+        for (DayMention day : days) {
+            if (day.first() <= token && token <= day.last()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

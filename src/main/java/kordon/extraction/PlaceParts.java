@@ -1,0 +1,352 @@
+package kordon.extraction;
+
+import java.util.List;
+import java.util.Set;
+import kordon.event.Regions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the scene of an attack from a place that is named for another reason: a government called by its seat, the place
+ * that an official speaks for, a launch site, a border, a journey, a dateline.
+ */
+final class PlaceParts {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "on",
+            "at",
+            "over",
+            "near",
+            "around",
+            "across",
+            "against",
+            "toward",
+            "towards",
+            "into",
+            "above",
+            "throughout",
+            "central",
+            "downtown",
+            "onto",
+            "outside",
+            "inside",
+            "within",
+            "including",
+            "в",
+            "у",
+            "на",
+            "над",
+            "по",
+            "під",
+            "под",
+            "біля",
+            "поблизу",
+            "около",
+            "возле",
+            "вблизи",
+            "навколо",
+            "вокруг",
+            "во",
+            "неподалік",
+            "недалеко",
+            "околиці",
+            "околице",
+            "окраине",
+            "центрі",
+            "центре",
+            "центр");
+    private static final Set<String> FROM = Set.of("from", "з", "із", "зі", "с", "со", "из", "від", "от");
+    private static final Set<String> JOINING = Set.of(",", "and", "&", "та", "і", "й", "и", "or", "або", "или", "/");
+    private static final Set<String> WAR = Set.of(
+            "war",
+            "invasion",
+            "offensive",
+            "operation",
+            "conflict",
+            "fighting",
+            "troops",
+            "soldiers",
+            "війна",
+            "війни",
+            "війну",
+            "война",
+            "войны",
+            "войну",
+            "вторгнення",
+            "вторжение");
+    private static final Set<String> BE = Set.of(
+            "was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "came", "comes", "also", "again");
+    private static final int DATELINE_WORDS = 9;
+
+    static boolean isLocative(String word) {
+        return LOCATIVE.contains(word);
+    }
+
+    /** Whether an adjective of a place stands for the place: with a unit, a district or a plant, alone or in a list. */
+    boolean isPlace(Sentence sentence, int hitIndex) {
+        List<Hit> hits = sentence.hits();
+        Hit hit = hits.get(hitIndex);
+        int at = hit.last() + 1;
+        for (int i = hitIndex + 1; i < hits.size(); i++) {
+            Hit next = hits.get(i);
+            if (!joined(sentence, at, next.first())) {
+                break;
+            }
+            if (next.is(Cue.UNIT) || next.is(Cue.DISTRICT) || next.is(Cue.SITE) || next.is(Cue.OFFICE)) {
+                return true;
+            }
+            if (next.as(Term.Location.class) == null) {
+                break;
+            }
+            at = next.last() + 1;
+        }
+        boolean list = sentence.has(Cue.UNIT) || sentence.hits().stream().anyMatch(PlaceParts::isUnit);
+        return list && hit.first() > 0 && LOCATIVE.contains(sentence.word(hit.first() - 1)) && endsGroup(sentence, at);
+    }
+
+    private static boolean isUnit(Hit hit) {
+        Term.Location location = hit.as(Term.Location.class);
+        return location != null
+                && location.form() == Term.Location.Form.NAME
+                && location.places().getFirst().kind() == Place.Kind.REGION;
+    }
+
+    private static boolean endsGroup(Sentence sentence, int at) {
+        String word = sentence.word(at);
+        return word.isEmpty() || JOINING.contains(word) || ".;:-–)".contains(word);
+    }
+
+    private static boolean joined(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINING.contains(sentence.word(i)) && i - from > 0) {
+                return false;
+            }
+        }
+        return to - from <= 2;
+    }
+
+    /** In "the Moscow, Bryansk and Kursk regions" the capital's name means the unit around it. */
+    Place oblastOfCapital(Sentence sentence, int hitIndex, Place place) {
+        if (place.kind() != Place.Kind.CAPITAL) {
+            return place;
+        }
+        List<Hit> hits = sentence.hits();
+        int at = hits.get(hitIndex).last() + 1;
+        for (int i = hitIndex + 1;
+                i < hits.size() && joined(sentence, at, hits.get(i).first());
+                i++) {
+            Hit next = hits.get(i);
+            Term.Location location = next.as(Term.Location.class);
+            boolean units = next.is(Cue.UNIT) || location != null && endsWithUnits(sentence, next);
+            if (units && place.region().code().equals("RU-MOW")) {
+                return new Place("Moscow Oblast", Regions.get("RU-MOS"), Place.Kind.REGION, 0);
+            }
+            if (units && place.region().code().equals("UA-30")) {
+                return new Place("Kyiv Oblast", Regions.get("UA-32"), Place.Kind.REGION, 0);
+            }
+            if (location == null) {
+                break;
+            }
+            at = next.last() + 1;
+        }
+        return place;
+    }
+
+    private static boolean endsWithUnits(Sentence sentence, Hit hit) {
+        String last = sentence.word(hit.last());
+        return last.equals("regions") || last.equals("oblasts") || last.equals("provinces");
+    }
+
+    /** The part that the place plays in its sentence. */
+    PlaceMention.Part of(Sentence sentence, int hitIndex, Place place, List<PlaceMention> before) {
+        Hit hit = sentence.hits().get(hitIndex);
+        boolean state = place.kind() == Place.Kind.CAPITAL || place.kind() == Place.Kind.COUNTRY;
+        if (isDateline(sentence, hit)) {
+            return PlaceMention.Part.OTHER;
+        }
+        if (speaks(sentence, hitIndex)) {
+            return PlaceMention.Part.SPEAKER;
+        }
+        PlaceMention.Part joined = ofList(sentence, hit, before);
+        if (joined != null) {
+            return joined;
+        }
+        int lead = skipDeterminers(sentence, hit.first() - 1);
+        String previous = sentence.word(lead);
+        if (FROM.contains(previous) || follows(sentence, hitIndex, Cue.ORIGIN, 5)) {
+            return PlaceMention.Part.ORIGIN;
+        }
+        if (follows(sentence, hitIndex, Cue.BORDERS, 4) || follows(sentence, hitIndex, Cue.TRAVEL, 3)) {
+            return PlaceMention.Part.OTHER;
+        }
+        if (place.kind() == Place.Kind.SEA) {
+            return LOCATIVE.contains(previous) || previous.equals("of")
+                    ? PlaceMention.Part.SCENE
+                    : PlaceMention.Part.OTHER;
+        }
+        return !state || isStruck(sentence, hitIndex, lead) ? PlaceMention.Part.SCENE : PlaceMention.Part.OTHER;
+    }
+
+    /** The name of a state or capital is a scene only where the sentence puts it there or hits it. */
+    private static boolean isStruck(Sentence sentence, int hitIndex, int lead) {
+        Hit hit = sentence.hits().get(hitIndex);
+        String previous = sentence.word(lead);
+        if (sentence.word(hit.last() + 1).equals("'s")) {
+            return false;
+        }
+        if (LOCATIVE.contains(previous)) {
+            return !WAR.contains(sentence.word(lead - 1));
+        }
+        Hit strike = hitIndex > 0 ? sentence.hits().get(hitIndex - 1) : null;
+        if (strike != null && strike.is(Cue.STRIKE) && strike.last() == lead) {
+            return true;
+        }
+        return BE.contains(sentence.word(hit.last() + 1))
+                && hitIndex + 1 < sentence.hits().size()
+                && sentence.hits().get(hitIndex + 1).is(Cue.STRIKE)
+                && sentence.hits().get(hitIndex + 1).first() - hit.last() <= 4;
+    }
+
+    private static int skipDeterminers(Sentence sentence, int at) {
+        int i = at;
+        while (i > 0
+                && Set.of(
+                                "the",
+                                "capital",
+                                "city",
+                                "of",
+                                "region",
+                                "town",
+                                "village",
+                                "western",
+                                "eastern",
+                                "southern",
+                                "northern",
+                                "central",
+                                "місто",
+                                "місті",
+                                "город",
+                                "городе",
+                                "all",
+                                "whole",
+                                "neighbouring",
+                                "neighboring",
+                                "'s",
+                                "occupied",
+                                "село",
+                                "селі",
+                                "селе")
+                        .contains(sentence.word(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A place in a list plays the part of the one before it. */
+    private static PlaceMention.@Nullable Part ofList(Sentence sentence, Hit hit, List<PlaceMention> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        PlaceMention last = before.getLast();
+        int gap = hit.first() - last.last() - 1;
+        if (gap < 1 || gap > 3 || last.part() == PlaceMention.Part.SPEAKER) {
+            return null;
+        }
+        boolean conjunction = false;
+        for (int i = last.last() + 1; i < hit.first(); i++) {
+            String word = sentence.word(i);
+            if (!JOINING.contains(word) && !word.equals("the")) {
+                return null;
+            }
+            conjunction |= JOINING.contains(word) && !word.equals(",");
+        }
+        boolean country = last.isCountry() || sentence.word(last.last() + 1).equals("'s");
+        return country || last.part() == PlaceMention.Part.OTHER && !conjunction ? null : last.part();
+    }
+
+    private static boolean follows(Sentence sentence, int hitIndex, Cue cue, int within) {
+        int first = sentence.hits().get(hitIndex).first();
+        for (int i = hitIndex - 1; i >= 0; i--) {
+            Hit hit = sentence.hits().get(i);
+            if (first - hit.last() > within) {
+                return false;
+            }
+            if (hit.is(cue)) {
+                return true;
+            }
+            if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The governor of X", "X governor", "X's mayor", "губернатор X", "officials in X". */
+    private static boolean speaks(Sentence sentence, int hitIndex) {
+        List<Hit> hits = sentence.hits();
+        Hit hit = hits.get(hitIndex);
+        if (hitIndex + 1 < hits.size()) {
+            Hit next = hits.get(hitIndex + 1);
+            int gap = next.first() - hit.last() - 1;
+            boolean plain =
+                    gap == 0 || gap <= 3 && sentence.word(hit.last() + 1).equals("'s");
+            if (plain && (next.is(Cue.OFFICE) || isForce(next)) || gap == 1 && isAdjectiveBefore(sentence, hit, next)) {
+                return true;
+            }
+            boolean opening = hit.first() <= 2 && gap <= 3;
+            if (opening && next.is(Cue.OFFICE) && isCapital(hit) && LOCATIVE.contains(sentence.word(hit.first() - 1))) {
+                return true;
+            }
+        }
+        if (hitIndex > 0) {
+            Hit office = hits.get(hitIndex - 1);
+            int gap = hit.first() - office.last() - 1;
+            if (office.is(Cue.OFFICE) && gap <= 4) {
+                boolean link = gap == 0 || Set.of("of", "in", "for").contains(sentence.word(office.last() + 1));
+                boolean break1 = sentence.word(hit.first() - 1).equals(",");
+                return link && !break1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdjectiveBefore(Sentence sentence, Hit hit, Hit next) {
+        String between = sentence.word(hit.last() + 1);
+        boolean modifies = Set.of("regional", "acting", "city", "military", "обласна", "регіональн", "emergency")
+                .contains(between);
+        return modifies && next.is(Cue.OFFICE);
+    }
+
+    private static boolean isCapital(Hit hit) {
+        Term.Location location = hit.as(Term.Location.class);
+        return location != null && location.places().getFirst().kind() == Place.Kind.CAPITAL;
+    }
+
+    private static boolean isForce(Hit hit) {
+        Term.Actor actor = hit.as(Term.Actor.class);
+        return actor != null && (actor.kind() == Term.Actor.Kind.FORCE || actor.kind() == Term.Actor.Kind.REPORTER);
+    }
+
+    /** "KYIV, Dec 14 -", "MOSCOW, September 10. /Volga Wire/." at the head of a paragraph. */
+    private static boolean isDateline(Sentence sentence, Hit hit) {
+        if (hit.first() != 0 || sentence.paragraph() > 2 || sentence.inTitle()) {
+            return false;
+        }
+        boolean shouted = sentence.token(0).shouted();
+        boolean wholeShouted = sentence.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
+                .allMatch(Token::shouted);
+        if (shouted && !wholeShouted) {
+            return true;
+        }
+        for (int i = hit.last() + 1; i < Math.min(sentence.size(), DATELINE_WORDS); i++) {
+            String word = sentence.word(i);
+            if (word.equals("/")
+                    || word.equals("-")
+                            && i <= 6
+                            && sentence.word(hit.last() + 1).matches("[,(-]")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

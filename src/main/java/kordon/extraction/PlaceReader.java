@@ -1,0 +1,120 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kordon.event.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which place a name means. A famous name means the famous place; a small place needs its region named in the
+ * article; of several places with one name the one whose region is named nearest wins.
+ */
+final class PlaceReader {
+    /** A town of this size is known without its region. */
+    private static final int FAMOUS = 35_000;
+    /** A name that only one town of at least this size has is accepted where its country is talked of. */
+    private static final int KNOWN = 1_000;
+
+    private final PlaceParts parts = new PlaceParts();
+
+    /** The places of each sentence, in order. */
+    List<List<PlaceMention>> read(List<Sentence> sentences) {
+        Set<Region> named = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (Hit hit : sentence.hits()) {
+                Region region = certain(hit);
+                if (region != null) {
+                    named.add(region);
+                }
+            }
+        }
+        List<List<PlaceMention>> mentions = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            mentions.add(read(sentence, named));
+        }
+        return mentions;
+    }
+
+    private List<PlaceMention> read(Sentence sentence, Set<Region> named) {
+        List<PlaceMention> found = new ArrayList<>();
+        Set<Region> near = new HashSet<>();
+        for (Hit hit : sentence.hits()) {
+            Region region = certain(hit);
+            if (region != null) {
+                near.add(region);
+            }
+        }
+        for (int i = 0; i < sentence.hits().size(); i++) {
+            Hit hit = sentence.hits().get(i);
+            Term.Location location = hit.as(Term.Location.class);
+            if (location == null) {
+                continue;
+            }
+            boolean adjective = location.form() == Term.Location.Form.ADJECTIVE;
+            if (adjective && !parts.isPlace(sentence, i)) {
+                continue;
+            }
+            Place place = choose(location, adjective, near, named, sentence, hit);
+            if (place != null) {
+                place = parts.oblastOfCapital(sentence, i, place);
+                found.add(new PlaceMention(place, hit.first(), hit.last(), parts.of(sentence, i, place, found)));
+            }
+        }
+        return found;
+    }
+
+    /** The region of a name that means one region without context. */
+    private static @Nullable Region certain(Hit hit) {
+        Term.Location location = hit.as(Term.Location.class);
+        if (location == null) {
+            return null;
+        }
+        for (Place place : location.places()) {
+            boolean unit = place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.DISTRICT;
+            if (place.kind() == Place.Kind.CAPITAL || unit || place.people() >= FAMOUS) {
+                return place.region();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Place choose(
+            Term.Location location,
+            boolean adjective,
+            Set<Region> near,
+            Set<Region> named,
+            Sentence sentence,
+            Hit hit) {
+        Place best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Place place : location.places()) {
+            int score = score(place, near, named);
+            if (score > bestScore) {
+                best = place;
+                bestScore = score;
+            }
+        }
+        if (best == null || best.kind() != Place.Kind.SETTLEMENT || adjective) {
+            return best;
+        }
+        boolean context = near.contains(best.region()) || named.contains(best.region());
+        if (best.people() >= FAMOUS || context) {
+            return best;
+        }
+        boolean lonely = location.places().size() == 1 && best.people() >= KNOWN;
+        return lonely && hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1)) ? best : null;
+    }
+
+    private static int score(Place place, Set<Region> near, Set<Region> named) {
+        int score = switch (place.kind()) {
+            case COUNTRY, SEA, CAPITAL -> 60;
+            case REGION, FACILITY -> 50;
+            case DISTRICT -> 45;
+            case SETTLEMENT -> place.people() == 0 ? 0 : (int) (5 * Math.log10(place.people()));
+        };
+        score += near.contains(place.region()) ? 40 : 0;
+        return score + (named.contains(place.region()) ? 20 : 0);
+    }
+}

@@ -1,0 +1,88 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Hands the numbers of a list out to its regions: "six over the Belgorod region, three over the Kaluga region", "Bryansk
+ * Region: 72, Kursk Region: 14", "five each in Tula and Ryazan". A number counts for the regions up to the next number, or
+ * from the number before, by which of them the list begins with.
+ */
+final class RegionTolls {
+    private static final Set<String> EACH = Set.of("each", "apiece", "по");
+
+    private RegionTolls() {}
+
+    /** The number of each place; a place without one is absent, and all are where the clause is no list with numbers. */
+    static Map<PlaceMention, Numbers.Count> of(Clause clause, List<PlaceMention> scenes, List<Numbers.Count> counts) {
+        List<Numbers.Count> own = counts.stream()
+                .filter(count -> count.first() >= clause.from() && count.last() < clause.to() && !count.age())
+                .toList();
+        Map<PlaceMention, Numbers.Count> found = new HashMap<>();
+        if (own.isEmpty() || scenes.isEmpty()) {
+            return found;
+        }
+        PlaceMention first = scenes.getFirst();
+        List<Numbers.Count> before =
+                own.stream().filter(count -> count.last() < first.first()).toList();
+        List<Numbers.Count> after =
+                own.stream().filter(count -> count.first() > first.last()).toList();
+        boolean numbersLead = !before.isEmpty()
+                && isNear(clause, before.getLast(), first)
+                && (after.isEmpty() || after.size() + 1 >= distinctGroups(scenes, after));
+        if (numbersLead) {
+            List<Numbers.Count> heads = new ArrayList<>(List.of(before.getLast()));
+            heads.addAll(after);
+            if (heads.size() == 1 && scenes.size() > 1 && !hasEach(clause)) {
+                return found;
+            }
+            for (PlaceMention scene : scenes) {
+                Numbers.Count head = null;
+                for (Numbers.Count count : heads) {
+                    head = count.last() < scene.first() ? count : head;
+                }
+                if (head != null) {
+                    found.put(scene, head);
+                }
+            }
+        } else {
+            for (PlaceMention scene : scenes) {
+                Numbers.Count tail = null;
+                for (Numbers.Count count : after) {
+                    tail = tail == null && count.first() > scene.last() ? count : tail;
+                }
+                if (tail != null) {
+                    found.put(scene, tail);
+                }
+            }
+            if (after.size() == 1 && scenes.size() > 1 && !hasEach(clause)) {
+                found.clear();
+            }
+        }
+        return found;
+    }
+
+    private static int distinctGroups(List<PlaceMention> scenes, List<Numbers.Count> after) {
+        int groups = 1;
+        for (Numbers.Count count : after) {
+            groups += scenes.stream().anyMatch(scene -> scene.first() > count.last()) ? 1 : 0;
+        }
+        return groups;
+    }
+
+    private static boolean hasEach(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (EACH.contains(clause.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Clause clause, Numbers.Count count, PlaceMention place) {
+        return place.first() - count.last() <= 12;
+    }
+}

@@ -1,0 +1,178 @@
+package kordon.extraction;
+
+import java.util.List;
+import java.util.Set;
+import kordon.article.Span;
+import kordon.event.Mention;
+import kordon.event.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who attacked, from who acts in a clause: the owner of the weapon, the subject of an active verb, the agent of a passive
+ * one, the accused; or, from the other end, who shot it down and who was its target. The surest sign wins.
+ */
+final class SideReader {
+    private static final Set<String> AGENT = Set.of("by");
+    private static final Set<String> OWNER = Set.of("of", "from");
+    private static final Set<String> AT = Set.of(
+            "on", "at", "against", "into", "across", "over", "in", "toward", "towards", "по", "на", "проти", "против",
+            "над", "в", "у");
+    private static final Set<String> ACCUSED = Set.of(
+            "blamed",
+            "blames",
+            "blaming",
+            "blame",
+            "accused",
+            "accuses",
+            "accusing",
+            "attributed",
+            "обвинил",
+            "обвинила",
+            "обвинили",
+            "звинуватив",
+            "звинуватила",
+            "звинуватили",
+            "named");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "two", "three", "several", "more", "what");
+    private static final int NEAR = 4;
+    private static final int FAR = 9;
+
+    /**
+     * A sign of the attacker.
+     *
+     * @param strength 1 to 5: 5 where the weapon or the blow is somebody's own, 1 where only the target tells
+     */
+    record Sign(Mention<Side> side, int strength) {}
+
+    private SideReader() {}
+
+    static @Nullable Sign read(Clause clause) {
+        Sign best = null;
+        List<Hit> hits = clause.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            Term.Actor actor = hits.get(i).as(Term.Actor.class);
+            if (actor == null) {
+                continue;
+            }
+            Sign sign = sign(clause, hits, i, actor);
+            if (sign != null && (best == null || sign.strength > best.strength)) {
+                best = sign;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Sign sign(Clause clause, List<Hit> hits, int i, Term.Actor actor) {
+        Sentence sentence = clause.sentence();
+        Hit hit = hits.get(i);
+        int lead = hit.first() - 1;
+        while (DETERMINERS.contains(sentence.word(lead))) {
+            lead--;
+        }
+        String previous = sentence.word(lead);
+        boolean downs = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
+        if (ACCUSED.contains(previous) || sentence.word(lead - 1).matches("accus.*|blam.*") && previous.equals("on")) {
+            return sign(sentence, hit, actor.side(), 4, actor);
+        }
+        if (AGENT.contains(previous)) {
+            boolean defender = i > 0 && (hits.get(i - 1).is(Cue.DOWN) || isDefence(hits.get(i - 1)))
+                    || i + 1 < hits.size() && isDefence(hits.get(i + 1)) && gap(hit, hits.get(i + 1)) <= 1;
+            return sign(sentence, hit, defender ? opposite(actor.side()) : actor.side(), 5, actor);
+        }
+        if (actor.kind() == Term.Actor.Kind.REPORTER) {
+            return downs ? sign(sentence, hit, opposite(actor.side()), 3, actor) : null;
+        }
+        Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
+        if (next != null && gap(hit, next) <= NEAR && isOpen(sentence, hit.last() + 1, next.first())) {
+            if (isDefence(next)) {
+                return downs ? sign(sentence, hit, opposite(actor.side()), 4, actor) : null;
+            }
+            boolean blow = isWeapon(next) || next.is(Cue.STRIKE) || next.is(Cue.LAUNCH);
+            if (blow && !AT.contains(previous) && !isPassive(sentence, hit.last() + 1, next.first())) {
+                return sign(sentence, hit, actor.side(), 5, actor);
+            }
+            if ((next.is(Cue.DOWN) || next.is(Cue.DESTROY)) && actor.kind() != Term.Actor.Kind.ADJECTIVE) {
+                return sign(sentence, hit, opposite(actor.side()), 4, actor);
+            }
+        }
+        if (OWNER.contains(previous) && i > 0 && isWeapon(hits.get(i - 1))) {
+            return sign(sentence, hit, actor.side(), 4, actor);
+        }
+        boolean blow = clause.has(Cue.STRIKE)
+                || clause.has(Cue.LAUNCH)
+                || hits.stream().anyMatch(SideReader::isWeapon);
+        if (!blow) {
+            return null;
+        }
+        if (actor.kind() == Term.Actor.Kind.FORCE && !downs && !AT.contains(previous)) {
+            return sign(sentence, hit, actor.side(), 4, actor);
+        }
+        if (actor.kind() == Term.Actor.Kind.STATE && AT.contains(previous)) {
+            return sign(sentence, hit, opposite(actor.side()), 1, actor);
+        }
+        if (actor.kind() == Term.Actor.Kind.ADJECTIVE && next != null && next.is(Cue.OFFICE) && downs) {
+            return sign(sentence, hit, opposite(actor.side()), 2, actor);
+        }
+        return actor.kind() == Term.Actor.Kind.STATE ? ofSubject(clause, hits, i, actor, downs) : null;
+    }
+
+    /** The state as subject: "Russia, for its part, launched …". */
+    private static @Nullable Sign ofSubject(Clause clause, List<Hit> hits, int i, Term.Actor actor, boolean downs) {
+        Sentence sentence = clause.sentence();
+        for (int j = i + 1; j < hits.size(); j++) {
+            Hit next = hits.get(j);
+            if (gap(hits.get(i), next) > FAR || next.as(Term.Actor.class) != null || next.is(Cue.SPEECH)) {
+                return null;
+            }
+            if (next.is(Cue.DOWN)) {
+                return sign(sentence, hits.get(i), opposite(actor.side()), 3, actor);
+            }
+            if (next.is(Cue.STRIKE) || next.is(Cue.LAUNCH)) {
+                boolean passive = isPassive(sentence, hits.get(i).last() + 1, next.first());
+                return passive || downs ? null : sign(sentence, hits.get(i), actor.side(), 4, actor);
+            }
+        }
+        return null;
+    }
+
+    private static Sign sign(Sentence sentence, Hit hit, Side side, int strength, Term.Actor actor) {
+        Span span = sentence.spanOf(hit.first(), hit.last());
+        return new Sign(new Mention<>(side, span, actor.rule()), strength);
+    }
+
+    static Side opposite(Side side) {
+        return side == Side.UKRAINE || side == Side.ANTI_KREMLIN ? Side.RUSSIA : Side.UKRAINE;
+    }
+
+    private static int gap(Hit left, Hit right) {
+        return right.first() - left.last() - 1;
+    }
+
+    private static boolean isWeapon(Hit hit) {
+        return hit.as(Term.Armament.class) != null;
+    }
+
+    private static boolean isDefence(Hit hit) {
+        return hit.is(Cue.DEFENCE);
+    }
+
+    /** Nothing but words that can stand between an owner and what is theirs. */
+    private static boolean isOpen(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).isMark() && !sentence.word(i).equals("\"")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPassive(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Set.of("was", "were", "been", "being", "is", "are", "came", "under")
+                    .contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,291 @@
+package kordon.extraction;
+
+import java.util.List;
+import java.util.Set;
+import kordon.event.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from a clause how many were killed and hurt, how many drones or missiles came and how many were shot down. A
+ * number belongs to the word that it stands nearest to on the side where the language puts it: "killed three", "three
+ * were killed", "загинуло троє".
+ */
+final class TollReader {
+    private static final Set<String> APPROXIMATE = Set.of(
+            "at",
+            "least",
+            "more",
+            "than",
+            "up",
+            "to",
+            "about",
+            "some",
+            "around",
+            "nearly",
+            "almost",
+            "as",
+            "many",
+            "another",
+            "a",
+            "total",
+            "of",
+            "over",
+            "roughly",
+            "also",
+            "its",
+            "their",
+            "all",
+            "only",
+            "других",
+            "ще",
+            "еще",
+            "понад",
+            "більше",
+            "щонайменше",
+            "не",
+            "менее",
+            "менше",
+            "более",
+            "больше",
+            "свыше",
+            "как",
+            "минимум",
+            "до",
+            "близько",
+            "около",
+            "майже",
+            "почти",
+            "ранения",
+            "поранення",
+            "дістали",
+            "отримали",
+            "получили");
+    private static final Set<String> ONE = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "civilian",
+            "person",
+            "driver",
+            "resident",
+            "worker",
+            "teenager",
+            "pensioner",
+            "passenger",
+            "employee",
+            "volunteer",
+            "infant",
+            "baby",
+            "farmer",
+            "soldier",
+            "guard",
+            "mother",
+            "людина",
+            "людину",
+            "чоловік",
+            "чоловіка",
+            "жінка",
+            "жінку",
+            "хлопець",
+            "дівчинка",
+            "дівчинку",
+            "дитина",
+            "дитину",
+            "водій",
+            "водія",
+            "мужчина",
+            "мужчину",
+            "женщина",
+            "женщину",
+            "человек",
+            "ребенок",
+            "ребенка",
+            "мальчик",
+            "девочка",
+            "девочку",
+            "водитель",
+            "житель",
+            "жителя",
+            "мешканець",
+            "мешканця",
+            "мирний",
+            "мирный",
+            "подросток",
+            "підліток",
+            "пенсионер",
+            "пенсіонер",
+            "year");
+    private static final int LEFT = 9;
+
+    private TollReader() {}
+
+    static Tolls read(Clause clause, List<Numbers.Count> counts) {
+        Mention<Integer> killed = victims(clause, counts, Cue.KILL);
+        Mention<Integer> injured = victims(clause, counts, Cue.HURT);
+        Hit unhurt = clause.first(Cue.UNHURT);
+        if (unhurt != null) {
+            Mention<Integer> none = mention(clause, 0, unhurt.first(), unhurt.last(), "no victims");
+            killed = killed == null ? none : killed;
+            injured = injured == null ? none : injured;
+        }
+        Mention<Integer> flown = munitions(clause, counts);
+        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
+        Mention<Integer> part = part(clause, counts);
+        if (part != null && down) {
+            return new Tolls(killed, injured, flown, part);
+        }
+        return new Tolls(killed, injured, down ? null : flown, down ? flown : null);
+    }
+
+    private static @Nullable Mention<Integer> victims(Clause clause, List<Numbers.Count> counts, Cue cue) {
+        Mention<Integer> most = null;
+        for (Hit hit : clause.hits()) {
+            if (!hit.is(cue)) {
+                continue;
+            }
+            Mention<Integer> found = right(clause, counts, hit, cue);
+            if (found == null) {
+                found = left(clause, counts, hit, cue);
+            }
+            if (found != null && (most == null || found.value() > most.value())) {
+                most = found;
+            }
+        }
+        return most;
+    }
+
+    /** "Killed three", "killing at least 39", "загинули двоє". */
+    private static @Nullable Mention<Integer> right(Clause clause, List<Numbers.Count> counts, Hit hit, Cue cue) {
+        Sentence sentence = clause.sentence();
+        int at = hit.last() + 1;
+        while (at < clause.to() && (APPROXIMATE.contains(sentence.word(at)) || isOther(sentence, at))) {
+            if (sentence.word(at).equals("a") && ONE.contains(sentence.word(at + 1))) {
+                return mention(clause, 1, at, at + 1, rule(cue));
+            }
+            at++;
+        }
+        for (Numbers.Count count : counts) {
+            if (count.first() == at && at < clause.to()) {
+                return mention(clause, count.age() ? 1 : count.value(), count.first(), count.last(), rule(cue));
+            }
+        }
+        boolean one = at < clause.to()
+                && ONE.contains(sentence.word(at))
+                && !sentence.word(at).equals("year");
+        return one ? mention(clause, 1, at, at, rule(cue)) : null;
+    }
+
+    private static boolean isOther(Sentence sentence, int at) {
+        return Set.of("civilians", "people", "and", "injuring", "wounding").contains(sentence.word(at))
+                && sentence.word(at).equals("people");
+    }
+
+    /** "Three people were killed", "a man has died", "two dead". */
+    private static @Nullable Mention<Integer> left(Clause clause, List<Numbers.Count> counts, Hit hit, Cue cue) {
+        Sentence sentence = clause.sentence();
+        for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= LEFT; i--) {
+            Numbers.Count count = ending(counts, i);
+            if (count != null) {
+                boolean taken = crosses(clause, count.last(), hit.first());
+                return taken
+                        ? null
+                        : mention(clause, count.age() ? 1 : count.value(), count.first(), count.last(), rule(cue));
+            }
+            String word = sentence.word(i);
+            if (word.equals(";") || word.equals(".")) {
+                return null;
+            }
+            if (ONE.contains(word) && !word.equals("year") && !crosses(clause, i, hit.first())) {
+                return mention(clause, 1, i, i, rule(cue));
+            }
+        }
+        return null;
+    }
+
+    /** Whether another word of victims or munitions stands between a number and its word. */
+    private static boolean crosses(Clause clause, int from, int to) {
+        for (Hit hit : clause.hits()) {
+            boolean between = hit.first() > from && hit.last() < to;
+            boolean munition = hit.as(Term.Armament.class) != null;
+            if (between && (hit.is(Cue.KILL) || hit.is(Cue.HURT) || munition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Numbers.@Nullable Count ending(List<Numbers.Count> counts, int token) {
+        for (Numbers.Count count : counts) {
+            if (count.first() <= token && token <= count.last()) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    /** "40 attack drones and six missiles": the sum of what is counted before a munition. */
+    private static @Nullable Mention<Integer> munitions(Clause clause, List<Numbers.Count> counts) {
+        int sum = 0;
+        int first = -1;
+        int last = -1;
+        for (Hit hit : clause.hits()) {
+            Term.Armament weapon = hit.as(Term.Armament.class);
+            if (weapon == null || weapon.role() != Term.Armament.Role.MUNITION) {
+                continue;
+            }
+            Numbers.Count count = before(clause, counts, hit);
+            if (count != null && count.last() > last) {
+                sum += count.value();
+                first = first < 0 ? count.first() : first;
+                last = hit.last();
+            }
+        }
+        return first < 0 ? null : mention(clause, sum, first, last, "munitions counted");
+    }
+
+    /** The number that counts a munition: before it, with at most three words between that belong to its name. */
+    private static Numbers.@Nullable Count before(Clause clause, List<Numbers.Count> counts, Hit hit) {
+        Sentence sentence = clause.sentence();
+        for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= NAME; i--) {
+            Numbers.Count count = ending(counts, i);
+            if (count != null) {
+                return count.age() ? null : count;
+            }
+            if (sentence.token(i).isMark() && !sentence.word(i).equals("\"")
+                    || Set.of("and", "or", "by", "with", "in", "on", "the", "of", "from")
+                            .contains(sentence.word(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final int NAME = 5;
+
+    /** "22 of them", "all but one of the drones", "15 of these": a part of what came. */
+    private static @Nullable Mention<Integer> part(Clause clause, List<Numbers.Count> counts) {
+        Sentence sentence = clause.sentence();
+        for (Numbers.Count count : counts) {
+            String next = sentence.word(count.last() + 1);
+            String after = sentence.word(count.last() + 2);
+            boolean of = next.equals("of")
+                            && Set.of("them", "the", "these", "those", "which").contains(after)
+                    || next.equals("из")
+                    || next.equals("з") && Set.of("них", "яких").contains(after);
+            if (of && count.first() >= clause.from() && count.last() < clause.to()) {
+                return mention(clause, count.value(), count.first(), count.last(), "part of those launched");
+            }
+        }
+        return null;
+    }
+
+    private static Mention<Integer> mention(Clause clause, int value, int first, int last, String rule) {
+        return new Mention<>(value, clause.sentence().spanOf(first, last), rule);
+    }
+
+    private static String rule(Cue cue) {
+        return cue == Cue.KILL ? "killed" : "injured";
+    }
+}

@@ -1,0 +1,61 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import kordon.event.Mention;
+import kordon.event.WeaponType;
+
+/**
+ * The weapons used in a clause: not those that are delivered or made, nor the planes that carry the missiles named with
+ * them, nor the shelling that the text calls any attack where it names the munition.
+ */
+final class WeaponReader {
+    private static final int NEAR_SUPPLY = 5;
+
+    private WeaponReader() {}
+
+    static List<Mention<WeaponType>> read(Clause clause) {
+        List<Mention<WeaponType>> found = new ArrayList<>();
+        boolean munition = false;
+        boolean precise = false;
+        for (Hit hit : clause.hits()) {
+            for (Term term : hit.terms()) {
+                if (term instanceof Term.Armament(WeaponType weapon, Term.Armament.Role role, String rule)
+                        && !isSupplied(clause, hit)) {
+                    munition |= role == Term.Armament.Role.MUNITION;
+                    precise |= role == Term.Armament.Role.MUNITION && weapon.type() != WeaponType.ARTILLERY;
+                    found.add(new Mention<>(weapon, clause.sentence().spanOf(hit.first(), hit.last()), rule));
+                }
+            }
+        }
+        boolean carried = munition;
+        boolean named = precise;
+        found.removeIf(mention -> mention.value() == WeaponType.AIRCRAFT && carried
+                || mention.value() == WeaponType.ARTILLERY && named && isLoose(clause, mention));
+        return found;
+    }
+
+    /** "Shelling" and its like, which the news says of any fire. */
+    private static boolean isLoose(Clause clause, Mention<WeaponType> mention) {
+        for (Hit hit : clause.hits()) {
+            Term.Armament weapon = hit.as(Term.Armament.class);
+            boolean same = clause.sentence().token(hit.first()).start()
+                    == mention.span().start();
+            if (same && weapon != null) {
+                String word = clause.sentence().word(hit.first());
+                return weapon.role() == Term.Armament.Role.ACT && !word.startsWith("artill") && !word.startsWith("арт");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSupplied(Clause clause, Hit weapon) {
+        for (Hit hit : clause.hits()) {
+            int gap = weapon.first() - hit.last() - 1;
+            if (hit.is(Cue.SUPPLY) && gap >= 0 && gap <= NEAR_SUPPLY && !clause.hasAny(Cue.DOWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
