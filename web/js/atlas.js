@@ -10,17 +10,31 @@ const NEIGHBOURS = {MDA: 'MD', POL: 'PL', ROU: 'RO', LTU: 'LT', LVA: 'LV', EST: 
 
 let made = null;
 
-/** @returns {{code: string, path: string, unit: boolean}[]} regions below a country and neighbouring countries */
+/** @returns {{code: string, path: string, centre: [number, number], unit: boolean}[]} regions and neighbouring countries */
 export function atlas(topology) {
   if (made === null) {
-    const shapes = (name, code, unit) => shapesOf(topology, name).map(({id, rings}) => ({code: code(id), path: rings.map(outline).join(''), unit}));
+    const shapes = (name, code, unit) =>
+      shapesOf(topology, name).map(({id, rings}) => {
+        const drawn = rings.map((ring) => ring.map(project));
+        return {code: code(id), path: drawn.map(outline).join(''), centre: centreOf(drawn), unit};
+      });
     made = [...shapes('context', (id) => NEIGHBOURS[id] ?? id, false), ...shapes('regions', (id) => id, true)];
   }
   return made;
 }
 
 function outline(ring) {
-  return `M${ring.map((point) => project(point).map((number) => number.toFixed(1)).join(' ')).join('L')}Z`;
+  return `M${ring.map((point) => point.map((number) => number.toFixed(1)).join(' ')).join('L')}Z`;
+}
+
+/** The middle of the ring with the most points, which is the mainland. */
+function centreOf(rings) {
+  const mainland = rings.reduce((most, ring) => (ring.length > most.length ? ring : most));
+  const middle = (axis) => {
+    const along = mainland.map((point) => point[axis]);
+    return (Math.min(...along) + Math.max(...along)) / 2;
+  };
+  return [middle(0), middle(1)];
 }
 
 /** The part of the map between meridians and parallels, as an SVG view box. */

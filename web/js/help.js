@@ -12,7 +12,10 @@ const QUERIES = [
   ['drone OR missile', 'or'],
   ['belgorod -moscow', 'not'],
   ['shahed*', 'prefix'],
+  ['shebikino~', 'near'],
   ['title:kharkiv', 'field'],
+  ['source:volga-wire*', 'source'],
+  ['lang:uk', 'language'],
 ];
 
 const KEYS = [

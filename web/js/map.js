@@ -1,9 +1,9 @@
-// The map: regions shaded by number of articles; a click filters. The tree under "Where" is its equal for all who do
-// not use a pointer.
+// The map: regions shaded by number of articles; a click filters. The tree under "Where" holds the same numbers as a list.
 
 import {atlas, frame} from './atlas.js';
 import {regionName} from './labels.js';
 import {html, nothing, svg} from './lit.js';
+import {neighbour} from './mapkeys.js';
 import {toggled} from './place.js';
 import {quantileBounds, stepOf} from './scale.js';
 import {changed, state} from './state.js';
@@ -38,15 +38,18 @@ function drawn(values) {
   const counts = countsOf(values);
   const shapes = atlas(state.shapes);
   const onMap = new Set(shapes.map(({code}) => code));
-  const bounds = quantileBounds(shapes.map(({code}) => counts.get(code) ?? 0).filter((count) => count > 0), STEPS);
+  const shaded = shapes.filter(({code}) => counts.has(code)).sort((a, b) => counts.get(b.code) - counts.get(a.code));
+  const bounds = quantileBounds(shaded.map(({code}) => counts.get(code)), STEPS);
   const beyond = [...counts].filter(([code]) => !onMap.has(code) && !hasUnits(code));
   return html`
     <div class="map-frame">
-      <svg class="atlas" viewBox=${whole ? WHOLE : NEAR} preserveAspectRatio=${whole ? 'xMidYMid meet' : 'xMidYMid slice'} role="img" aria-label=${t('map.label')} @pointerleave=${() => point('')}>
+      <svg class="atlas" viewBox=${whole ? WHOLE : NEAR} preserveAspectRatio=${whole ? 'xMidYMid meet' : 'xMidYMid slice'} role="listbox" tabindex="0"
+        aria-multiselectable="true" aria-label=${t('map.label')} aria-activedescendant=${counts.has(pointed) ? `map-${pointed}` : nothing}
+        @pointerleave=${() => point('')} @blur=${() => point('')} @keydown=${(event) => press(event, shaded)}>
         ${shapes.map((shape) => land(shape, counts.get(shape.code) ?? 0, bounds))}
         ${shapes.filter(({code}) => isChosen(code) || code === pointed).map(({code, path}) => svg`<path class="ring ${isChosen(code) ? 'chosen' : ''}" d=${path}/>`)}
       </svg>
-      <p class="map-says">${pointed === '' ? nothing : t('days.bar', {name: regionName(pointed), n: counts.get(pointed) ?? 0})}</p>
+      <p class="map-says">${pointed === '' ? nothing : says(pointed, counts.get(pointed) ?? 0)}</p>
     </div>
     ${legend(bounds)}
     ${beyond.length === 0 ? nothing : html`<p class="beyond">${t('map.beyond', {names: beyond.map(([code, count]) => `${regionName(code)} ${number(count)}`).join(', ')})}</p>`}
@@ -55,8 +58,29 @@ function drawn(values) {
 
 function land({code, path, unit}, count, bounds) {
   const shade = count > 0 ? `s${stepOf(count, bounds) + STEPS - bounds.length}` : unit ? 's-none' : 's-abroad';
-  return svg`<path class="land ${shade}" data-code=${code} d=${path} @pointerenter=${() => point(unit || count > 0 ? code : '')}
-    @click=${() => (count > 0 || isChosen(code) ? go(toggled(state.place, 'region', code)) : undefined)}/>`;
+  const live = count > 0;
+  return svg`<path class="land ${shade}" id=${`map-${code}`} d=${path} role=${live ? 'option' : 'presentation'}
+    aria-selected=${live ? isChosen(code) : nothing} aria-label=${live ? says(code, count) : nothing}
+    @pointerenter=${() => point(unit || live ? code : '')} @click=${() => choose(code, live)}/>`;
+}
+
+function choose(code, live) {
+  if (live || isChosen(code)) go(toggled(state.place, 'region', code));
+}
+
+function press(event, shaded) {
+  if ((event.key === 'Enter' || event.key === ' ') && pointed !== '') {
+    choose(pointed, shaded.some(({code}) => code === pointed));
+  } else {
+    const next = neighbour(shaded, pointed, event.key);
+    if (next === null) return;
+    point(next);
+  }
+  event.preventDefault();
+}
+
+function says(code, count) {
+  return t('days.bar', {name: regionName(code), n: count});
 }
 
 function countsOf(values) {

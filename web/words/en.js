@@ -77,7 +77,7 @@ export default {
   'days.by.year': 'articles by year',
 
   'map.title': 'Map',
-  'map.label': 'Map of regions shaded by number of articles. The list under “Where” holds the same numbers and filters.',
+  'map.label': 'Map of regions shaded by number of articles. Arrows move between regions, Enter filters. The list under “Where” holds the same numbers.',
   'map.articles': 'articles',
   'map.all': 'all regions',
   'map.border': 'near the border',
@@ -185,6 +185,9 @@ export default {
   'help.query.not': 'without a word',
   'help.query.prefix': 'words that begin so',
   'help.query.field': 'a word in the title',
+  'help.query.near': 'also words that differ by a letter or two',
+  'help.query.source': 'articles of one outlet',
+  'help.query.language': 'articles in one language',
   'help.filters': 'Filters meet in one and the same attack: an article on drones over Kharkiv and missiles on Odesa is not found under Odesa and drone.',
   'help.keys': 'Keys',
   'help.key.slash': 'go to the search box',
