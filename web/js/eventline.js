@@ -16,11 +16,11 @@ export function eventLine(event) {
   return html`
     <li class="event">
       <i class="side ${event.side}"></i>
-      ${chip('region', event.region, placeName(event))}
-      ${arms(event).map((weapon) => chip('weapon', weapon, valueName('weapon', weapon)))}
-      ${chip('side', event.side, bySide(event.side))}
-      ${event.date ? chip('date', event.date, date(event.date)) : html`<span class="chip plain">${t('day.unknown')}</span>`}
-      ${numbers(event).map((text) => html`<span class="chip plain number">${text}</span>`)}
+      <span class="cell where">${chip('region', event.region, placeName(event))}</span>
+      <span class="cell">${arms(event).map((weapon) => chip('weapon', weapon, valueName('weapon', weapon)))}</span>
+      <span class="cell">${chip('side', event.side, bySide(event.side))}</span>
+      <span class="cell">${event.date ? chip('date', event.date, date(event.date)) : html`<span class="chip">${t('day.unknown')}</span>`}</span>
+      <span class="cell">${numbers(event).map((text) => html`<span class="chip number">${text}</span>`)}</span>
     </li>
   `;
 }

@@ -67,7 +67,7 @@ function branch(dimension, value, {depth, most, all}) {
         <button class="value" data-value=${value.value} aria-pressed=${chosen.includes(value.value)} ?disabled=${out}
           aria-label=${t('facet.choose', {name, n: value.count})} @click=${() => go(toggled(state.place, dimension, value.value))}>
           ${dimension === 'side' ? html`<i class="side ${value.value}"></i>` : nothing}
-          <span class="name">${name}</span><span class="count">${number(value.count)}</span>
+          <span class="name" title=${name}>${name}</span><span class="count">${number(value.count)}</span>
           <svg class="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width=${Math.max(1, (100 * value.count) / most)} height="2"/></svg>
         </button>
         <button class="leave-out" aria-pressed=${out} title=${t(out ? 'facet.excluded' : 'facet.exclude', {name})}
