@@ -1,0 +1,133 @@
+package kordon.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import kordon.article.RawPage;
+import kordon.event.AnnotatedArticle;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
+
+/**
+ * Writes articles into the index of a folder. Only one writer has a folder open at a time.
+ *
+ * <p>Readers see what was committed, all of it or nothing: {@link #commit} is atomic and on disk when it returns, and
+ * whatever was put since the last one is forgotten by {@link #close} as by a crash. Safe for threads.
+ */
+public final class ArticleWriter implements Closeable {
+    /** Articles gathered in memory before a segment is written. */
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final IndexManifest.Collection collection;
+    private final String rulesDigest;
+
+    private ArticleWriter(
+            Directory directory, IndexWriter writer, IndexManifest.Collection collection, String rulesDigest) {
+        this.directory = directory;
+        this.writer = writer;
+        this.collection = collection;
+        this.rulesDigest = rulesDigest;
+    }
+
+    /**
+     * Opens a folder to add to what it holds, or to begin an index.
+     *
+     * @param collection whose articles will be put
+     * @param rulesDigest of the rules that made their facts
+     * @throws IndexFailure where another writer has it, or it holds something else
+     */
+    public static ArticleWriter open(Path folder, IndexManifest.Collection collection, String rulesDigest)
+            throws IOException {
+        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE_OR_APPEND, collection, rulesDigest);
+    }
+
+    /**
+     * Opens a folder to begin its index anew, whatever schema or collection it has. What it holds stays until the first
+     * commit.
+     *
+     * @throws IndexFailure where another writer has it, or it holds something else than an index
+     */
+    public static ArticleWriter replace(Path folder, IndexManifest.Collection collection, String rulesDigest)
+            throws IOException {
+        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE, collection, rulesDigest);
+    }
+
+    private static ArticleWriter open(
+            IndexFolder folder,
+            IndexWriterConfig.OpenMode mode,
+            IndexManifest.Collection collection,
+            String rulesDigest)
+            throws IOException {
+        Directory directory = folder.openOrCreate();
+        try {
+            String digest = rulesDigest;
+            if (folder.hasCommit(directory) && mode != IndexWriterConfig.OpenMode.CREATE) {
+                IndexManifest manifest = folder.reading(() -> manifestToExtend(folder, directory, collection));
+                if (manifest.articles() > 0 && !manifest.rulesDigest().equals(rulesDigest)) {
+                    digest = IndexManifest.MIXED_RULES;
+                }
+            }
+            IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
+                    .setOpenMode(mode)
+                    .setSimilarity(Schema.similarity())
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setCommitOnClose(false);
+            IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
+            return new ArticleWriter(directory, writer, collection, digest);
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new IndexFailure.Locked(folder.path(), e);
+        } catch (Throwable e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static IndexManifest manifestToExtend(
+            IndexFolder folder, Directory directory, IndexManifest.Collection collection) throws IOException {
+        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        folder.checkSchema(data);
+        long documents;
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            documents = reader.numDocs();
+        }
+        IndexManifest manifest = IndexManifest.read(data, documents);
+        if (manifest.articles() > 0 && manifest.collection() != collection) {
+            throw new IndexFailure.OtherCollection(folder.path(), manifest.collection(), collection);
+        }
+        return manifest;
+    }
+
+    /** Adds an article with its events, in place of the article of the same id and that one's events. */
+    public void put(AnnotatedArticle article, RawPage page) throws IOException {
+        writer.updateDocuments(
+                new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page));
+    }
+
+    /** Makes everything put so far visible to readers and safe on disk. */
+    public void commit() throws IOException {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesDigest, now, collection)
+                .entrySet());
+        writer.commit();
+    }
+
+    /** Lets the folder go; articles put since the last {@link #commit} are forgotten. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package kordon.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kordon.article.Article;
+import kordon.article.Published;
+import kordon.article.RawPage;
+import kordon.event.AnnotatedArticle;
+import kordon.event.EventDate;
+import kordon.event.Mention;
+import kordon.event.StrikeEvent;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** An annotated article to one Lucene block: its events in order, then the article itself. Holds no state. */
+final class DocumentMapper {
+    /** Terms and sorted values have a limit in Lucene; no name of a place or an outlet comes near this. */
+    private static final int LONGEST_TERM = 1000;
+
+    /** Words with positions and offsets: highlighting reads them from the postings instead of analysing again. */
+    private static final FieldType TEXT = new FieldType();
+
+    static {
+        TEXT.setTokenized(true);
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT.freeze();
+    }
+
+    private DocumentMapper() {}
+
+    static List<Document> block(AnnotatedArticle annotated, RawPage page) throws IOException {
+        List<Document> block = new ArrayList<>(annotated.events().size() + 1);
+        Map<Dimension, Set<String>> union = new LinkedHashMap<>();
+        for (StrikeEvent event : annotated.events()) {
+            Document document = new Document();
+            document.add(new StringField(Schema.KIND, Schema.EVENT.bytes(), Field.Store.NO));
+            for (Dimension dimension : Dimension.values()) {
+                Set<String> values = dimension.values(event);
+                addValues(document, dimension, values);
+                union.computeIfAbsent(dimension, d -> new LinkedHashSet<>()).addAll(values);
+            }
+            Mention<EventDate> date = event.date();
+            if (date != null) {
+                document.add(new NumericDocValuesField(
+                        Schema.FIRST_DAY, date.value().first().toEpochDay()));
+                document.add(new NumericDocValuesField(
+                        Schema.LAST_DAY, date.value().last().toEpochDay()));
+            }
+            block.add(document);
+        }
+        Document document = articleDocument(annotated, page);
+        union.forEach((dimension, values) -> addValues(document, dimension, values));
+        block.add(document);
+        for (Document each : block) {
+            each.add(new StringField(Schema.BLOCK, annotated.article().id().value(), Field.Store.NO));
+        }
+        return block;
+    }
+
+    private static Document articleDocument(AnnotatedArticle annotated, RawPage page) throws IOException {
+        Article article = annotated.article();
+        TextLanguage text = TextLanguage.of(article.language());
+        Document document = new Document();
+        document.add(new StringField(Schema.KIND, Schema.ARTICLE.bytes(), Field.Store.NO));
+        document.add(
+                new SortedDocValuesField(Schema.ID, new BytesRef(article.id().value())));
+        document.add(new NumericDocValuesField(Schema.EVENTS, annotated.events().size()));
+        document.add(new StringField(Schema.TEXT_LANGUAGE, text.code(), Field.Store.NO));
+        document.add(new Field(text.titleField(), article.title(), TEXT));
+        document.add(new Field(text.bodyField(), article.body(), TEXT));
+        document.add(
+                new StringField(Schema.LANGUAGE, cut(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
+        document.add(new SortedDocValuesField(
+                Schema.LANGUAGE_NAME, new BytesRef(cut(article.language().toLowerCase(Locale.ROOT)))));
+        String source = article.source();
+        if (source != null) {
+            document.add(new StringField(Schema.SOURCE, cut(source.toLowerCase(Locale.ROOT)), Field.Store.NO));
+            document.add(new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(cut(source))));
+        }
+        Published published = article.published();
+        if (published != null) {
+            document.add(new NumericDocValuesField(Schema.PUBLISHED, published.epochSecond()));
+            document.add(new NumericDocValuesField(
+                    Schema.PUBLISHED_DAY, published.day().toEpochDay()));
+        }
+        for (String author : article.authors()) {
+            document.add(new TextField(Schema.AUTHOR, author, Field.Store.NO));
+        }
+        for (StrikeEvent event : annotated.events()) {
+            Mention<String> place = event.place();
+            if (place != null) {
+                document.add(new TextField(Schema.PLACE, place.value(), Field.Store.NO));
+            }
+        }
+        document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
+        document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, article)));
+        return document;
+    }
+
+    private static void addValues(Document document, Dimension dimension, Set<String> values) {
+        String field = Schema.field(dimension);
+        for (String value : values) {
+            BytesRef bytes = new BytesRef(cut(value));
+            document.add(new StringField(field, bytes, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(field, bytes));
+        }
+    }
+
+    private static String cut(String term) {
+        return term.length() <= LONGEST_TERM ? term : term.substring(0, LONGEST_TERM);
+    }
+}

@@ -1,0 +1,104 @@
+package kordon.index;
+
+import java.nio.file.Path;
+import kordon.Failure;
+
+/** Why an index can't be opened: one kind per cause, each with a message that names the folder and the way out. */
+public abstract sealed class IndexFailure extends Failure {
+    private static final long serialVersionUID = 1L;
+
+    private IndexFailure(String message) {
+        super(message);
+    }
+
+    private IndexFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** The folder does not exist. */
+    public static final class NoFolder extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        NoFolder(Path folder) {
+            super("There is no folder %s. Build an index there with './kordon index FOLDER --index %s', "
+                            .formatted(folder, folder)
+                    + "or name another with --index.");
+        }
+    }
+
+    /** The folder holds no index, or none that was ever committed. */
+    public static final class NoIndex extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        NoIndex(Path folder) {
+            super("The folder %s holds no index yet. Build one with './kordon index FOLDER --index %s'."
+                    .formatted(folder, folder));
+        }
+    }
+
+    /** There is something, but Kordon did not write it. */
+    public static final class NotAnIndex extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        NotAnIndex(Path folder, String what) {
+            super("%s is no index of Kordon: %s. Name another folder with --index.".formatted(folder, what));
+        }
+    }
+
+    /** Another version of Kordon wrote it. */
+    public static final class OtherSchema extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        private final String found;
+
+        OtherSchema(Path folder, String found) {
+            super("The index in %s has schema %s, this program reads schema %d. Build it again with './kordon index'."
+                    .formatted(folder, found, Schema.VERSION));
+            this.found = found;
+        }
+
+        /** The schema of the index. */
+        public String found() {
+            return found;
+        }
+
+        /** The schema that this program reads and writes. */
+        public int expected() {
+            return Schema.VERSION;
+        }
+    }
+
+    /** It holds the demo articles and own ones were to be added, or the other way round. */
+    public static final class OtherCollection extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        OtherCollection(Path folder, IndexManifest.Collection found, IndexManifest.Collection asked) {
+            super("The index in %s holds %s articles; %s articles don't go into it. Name another folder with --index."
+                    .formatted(folder, found.code(), asked.code()));
+        }
+    }
+
+    /** Another writer has it open. */
+    public static final class Locked extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        Locked(Path folder, Throwable cause) {
+            super(
+                    "Another process is writing to the index in %s. Wait for it to end, or name another folder with --index."
+                            .formatted(folder),
+                    cause);
+        }
+    }
+
+    /** Its files can't be read as what they were: damaged, or of another Lucene. */
+    public static final class Unreadable extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(Path folder, Throwable cause) {
+            super(
+                    "The index in %s can't be read (%s). Build it again with './kordon index'."
+                            .formatted(folder, cause.getMessage()),
+                    cause);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package kordon.index;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** The folder that holds an index: what is in it, and what is wrong with it. */
+final class IndexFolder {
+    /** The Lucene index lies beside whatever else the folder holds. */
+    private static final String LUCENE = "articles";
+
+    private final Path folder;
+
+    IndexFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** Opens the files for reading. */
+    Directory openExisting() throws IOException {
+        if (!Files.exists(folder)) {
+            throw new IndexFailure.NoFolder(folder);
+        }
+        checkNoFile();
+        if (!Files.isDirectory(folder.resolve(LUCENE))) {
+            throw new IndexFailure.NoIndex(folder);
+        }
+        Directory directory = FSDirectory.open(folder.resolve(LUCENE));
+        try {
+            if (!hasCommit(directory)) {
+                throw new IndexFailure.NoIndex(folder);
+            }
+            return directory;
+        } catch (Throwable e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Opens the files for writing and makes the folder where there is none. */
+    Directory openOrCreate() throws IOException {
+        checkNoFile();
+        try {
+            return FSDirectory.open(folder.resolve(LUCENE));
+        } catch (FileSystemException e) {
+            throw new IndexFailure.NotAnIndex(folder, "it can't be written to (" + e.getMessage() + ")");
+        }
+    }
+
+    private void checkNoFile() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IndexFailure.NotAnIndex(folder, "it is a file");
+        }
+        if (Files.isRegularFile(folder.resolve(LUCENE))) {
+            throw new IndexFailure.NotAnIndex(folder, LUCENE + " in it is a file");
+        }
+    }
+
+    /** Whether anything was ever committed; refuses files that are not Lucene's. */
+    boolean hasCommit(Directory directory) throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            return true;
+        }
+        // A writer that never committed leaves its lock and perhaps pieces of a segment.
+        if (Arrays.stream(directory.listAll())
+                .anyMatch(
+                        file -> !file.equals("write.lock") && !file.startsWith("_") && !file.startsWith("pending_"))) {
+            throw new IndexFailure.NotAnIndex(folder, LUCENE + " in it holds other files");
+        }
+        return false;
+    }
+
+    /** Refuses a commit of another schema or of another program. */
+    void checkSchema(Map<String, String> commitData) {
+        String schema = IndexManifest.schemaOf(commitData)
+                .orElseThrow(() -> new IndexFailure.NotAnIndex(folder, "another program wrote it with Lucene"));
+        if (!schema.equals(Integer.toString(Schema.VERSION))) {
+            throw new IndexFailure.OtherSchema(folder, schema);
+        }
+    }
+
+    /** A step that reads the files. */
+    interface Step<T> {
+        T run() throws IOException;
+    }
+
+    /** Runs a step and names the folder where the files turn out to be damaged or of another Lucene. */
+    <T> T reading(Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw new IndexFailure.Unreadable(folder, e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package kordon.index;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kordon.article.ArticleId;
+import kordon.article.RawPage;
+import kordon.event.AnnotatedArticle;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** One commit of an index, which stays as it is while writers go on. Safe for threads. */
+public final class IndexSnapshot {
+    private static final Set<String> STORED = Set.of(Schema.STORED_ARTICLE);
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final IndexManifest manifest;
+    private final Map<Dimension, DimensionValues> values = new EnumMap<>(Dimension.class);
+
+    IndexSnapshot(DirectoryReader reader, IndexFolder folder) throws IOException {
+        Map<String, String> commitData = reader.getIndexCommit().getUserData();
+        folder.checkSchema(commitData);
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Schema.similarity());
+        this.manifest = IndexManifest.read(commitData, searcher.count(new TermQuery(Schema.ARTICLE)));
+        for (Dimension dimension : Dimension.values()) {
+            values.put(dimension, DimensionValues.of(dimension, reader));
+        }
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public IndexManifest manifest() {
+        return manifest;
+    }
+
+    public DimensionValues values(Dimension dimension) {
+        return values.get(dimension);
+    }
+
+    /** The article with an id. */
+    public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
+        int document = find(id);
+        return document < 0 ? Optional.empty() : Optional.of(article(document));
+    }
+
+    /** The article of a document that {@link #searcher} found. */
+    public AnnotatedArticle article(int document) throws IOException {
+        Document stored = searcher.storedFields().document(document, STORED);
+        return ArticleCodec.decode(stored.getBinaryValue(Schema.STORED_ARTICLE));
+    }
+
+    /** The page that an article was made from. */
+    public Optional<RawPage> page(ArticleId id) throws IOException {
+        int document = find(id);
+        return document < 0 ? Optional.empty() : Optional.of(page(document));
+    }
+
+    private RawPage page(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues pages = leaf.reader().getBinaryDocValues(Schema.RAW_PAGE);
+        if (pages == null || !pages.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException(
+                    "an article has no raw page", leaf.reader().toString());
+        }
+        return RawPageCodec.decode(
+                BytesRef.deepCopyOf(pages.binaryValue()), article(document).article());
+    }
+
+    private int find(ArticleId id) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Schema.BLOCK, id.value())), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(Schema.ARTICLE), BooleanClause.Occur.FILTER)
+                .build();
+        TopDocs found = searcher.search(query, 1);
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    }
+}

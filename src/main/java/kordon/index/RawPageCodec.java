@@ -1,0 +1,119 @@
+package kordon.index;
+
+import static kordon.index.Encoding.readList;
+import static kordon.index.Encoding.readOptional;
+import static kordon.index.Encoding.writeList;
+import static kordon.index.Encoding.writeOptional;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import kordon.article.Article;
+import kordon.article.PageMetadata;
+import kordon.article.RawPage;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A raw page as bytes, and back. Most of a page is the article that was cleaned out of it, which the index holds anyway:
+ * DEFLATE with the article's text as its dictionary leaves little more than the boilerplate.
+ */
+final class RawPageCodec {
+    /** DEFLATE looks back no further. */
+    private static final int WINDOW = 32 * 1024;
+
+    private RawPageCodec() {}
+
+    static BytesRef encode(RawPage page, Article article) throws IOException {
+        ByteBuffersDataOutput plain = new ByteBuffersDataOutput();
+        write(plain, page);
+        byte[] bytes = plain.toArrayCopy();
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        out.writeVInt(bytes.length);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        try {
+            deflater.setDictionary(dictionary(article));
+            deflater.setInput(bytes);
+            deflater.finish();
+            byte[] buffer = new byte[4096];
+            while (!deflater.finished()) {
+                out.writeBytes(buffer, deflater.deflate(buffer));
+            }
+        } finally {
+            deflater.end();
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    static RawPage decode(BytesRef bytes, Article article) throws IOException {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        byte[] plain = new byte[in.readVInt()];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setDictionary(dictionary(article));
+            inflater.setInput(bytes.bytes, in.getPosition(), bytes.offset + bytes.length - in.getPosition());
+            int length = 0;
+            while (length < plain.length) {
+                int read = inflater.inflate(plain, length, plain.length - length);
+                if (read == 0) {
+                    throw new CorruptIndexException(
+                            "the raw page ends early", article.id().value());
+                }
+                length += read;
+            }
+        } catch (DataFormatException e) {
+            throw new CorruptIndexException(
+                    "the raw page can't be unpacked", article.id().value(), e);
+        } finally {
+            inflater.end();
+        }
+        return read(new ByteArrayDataInput(plain));
+    }
+
+    private static byte[] dictionary(Article article) {
+        byte[] text = (article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8);
+        return text.length <= WINDOW ? text : Arrays.copyOfRange(text, 0, WINDOW);
+    }
+
+    private static void write(DataOutput out, RawPage page) throws IOException {
+        PageMetadata metadata = page.metadata();
+        ArticleCodec.writeOrigin(out, page.origin());
+        out.writeString(page.form().name());
+        out.writeString(page.content());
+        out.writeString(metadata.key());
+        for (String value : new String[] {
+            metadata.id(),
+            metadata.url(),
+            metadata.title(),
+            metadata.published(),
+            metadata.source(),
+            metadata.language()
+        }) {
+            writeOptional(out, value, DataOutput::writeString);
+        }
+        writeList(out, metadata.authors(), DataOutput::writeString);
+    }
+
+    private static RawPage read(DataInput in) throws IOException {
+        return new RawPage(
+                ArticleCodec.readOrigin(in),
+                RawPage.Form.valueOf(in.readString()),
+                in.readString(),
+                new PageMetadata(
+                        in.readString(),
+                        readOptional(in, DataInput::readString),
+                        readOptional(in, DataInput::readString),
+                        readOptional(in, DataInput::readString),
+                        readOptional(in, DataInput::readString),
+                        readOptional(in, DataInput::readString),
+                        readOptional(in, DataInput::readString),
+                        readList(in, DataInput::readString)));
+    }
+}

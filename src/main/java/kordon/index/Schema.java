@@ -1,0 +1,115 @@
+package kordon.index;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * The fields of the index: the only place that knows their names and how each is analysed. Whoever changes what an index
+ * holds raises {@link #VERSION}, so that an older index is refused and not misread.
+ */
+public final class Schema {
+    /** Written into every commit; an index of another version is refused. */
+    public static final int VERSION = 1;
+
+    /** {@link #ARTICLE} or {@link #EVENT}. */
+    public static final String KIND = "kind";
+
+    /** The article's id on every document of its block, so that the block is replaced as one. */
+    public static final String BLOCK = "block";
+
+    /** The article's id as a doc value, for stable order. */
+    public static final String ID = "id";
+
+    /** {@link TextLanguage#code} of the fields that hold the article's text. */
+    public static final String TEXT_LANGUAGE = "text_language";
+
+    /** The article's language as it was told: a term; {@link #LANGUAGE_NAME} the same as a doc value. */
+    public static final String LANGUAGE = "language";
+
+    public static final String LANGUAGE_NAME = "language_name";
+
+    /** The article's source in lower case, a term; {@link #SOURCE_NAME} as it was written, a doc value. */
+    public static final String SOURCE = "source";
+
+    public static final String SOURCE_NAME = "source_name";
+
+    /** Authors' names, analysed. */
+    public static final String AUTHOR = "author";
+
+    /** Names of the events' places, analysed, on the article. */
+    public static final String PLACE = "place";
+
+    /** When the article was published, in seconds since 1970; {@link #PUBLISHED_DAY} in days, the outlet's own. */
+    public static final String PUBLISHED = "published";
+
+    public static final String PUBLISHED_DAY = "published_day";
+
+    /** The number of events of an article: they are the documents just before it. */
+    public static final String EVENTS = "events";
+
+    /** First and last day of an event, in days since 1970. */
+    public static final String FIRST_DAY = "first_day";
+
+    public static final String LAST_DAY = "last_day";
+
+    /** The article and its events, as {@link ArticleCodec} writes them; stored. */
+    static final String STORED_ARTICLE = "article";
+
+    /** The raw page, compressed against the body; a doc value, so that reading hits never touches it. */
+    static final String RAW_PAGE = "raw_page";
+
+    /** The document of an article. */
+    public static final Term ARTICLE = new Term(KIND, "article");
+
+    /** The document of an event. */
+    public static final Term EVENT = new Term(KIND, "event");
+
+    private static final Analyzer NAMES = new StandardAnalyzer();
+    private static final Map<String, TextLanguage> TEXT_FIELDS = Arrays.stream(TextLanguage.values())
+            .flatMap(language -> Arrays.stream(new String[] {language.titleField(), language.bodyField()})
+                    .map(field -> Map.entry(field, language)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Analyzer ANALYZER = new PerField(field -> {
+        TextLanguage language = TEXT_FIELDS.get(field);
+        return language != null ? language.analyzer() : NAMES;
+    });
+
+    private Schema() {}
+
+    /** The analysis of every analysed field, for writing and for queries. */
+    public static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    /** The ranking; the writer and every searcher must share it, since lengths of texts are stored its way. */
+    public static Similarity similarity() {
+        return new BM25Similarity();
+    }
+
+    /** The field of a dimension: every level of its values, on each event and, as a union, on the article. */
+    public static String field(Dimension dimension) {
+        return dimension.code();
+    }
+
+    private static final class PerField extends DelegatingAnalyzerWrapper {
+        private final Function<String, Analyzer> analyzers;
+
+        PerField(Function<String, Analyzer> analyzers) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.analyzers = analyzers;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return analyzers.apply(field);
+        }
+    }
+}
