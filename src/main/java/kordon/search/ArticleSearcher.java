@@ -1,0 +1,142 @@
+package kordon.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kordon.article.Article;
+import kordon.article.ArticleId;
+import kordon.event.AnnotatedArticle;
+import kordon.index.ArticleIndex;
+import kordon.index.IndexManifest;
+import kordon.index.IndexSnapshot;
+import kordon.index.IndexStatistics;
+import kordon.index.TextLanguage;
+import kordon.search.query.CompiledQuery;
+import kordon.search.query.QueryCompiler;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/**
+ * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
+ * committed since. Safe for threads.
+ */
+public final class ArticleSearcher implements Closeable {
+    private final ArticleIndex index;
+    private final QueryCompiler compiler = new QueryCompiler();
+
+    private ArticleSearcher(ArticleIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Opens the index in a folder.
+     *
+     * @throws kordon.index.IndexFailure where there is none, or none that this program can read
+     */
+    public static ArticleSearcher open(Path folder) throws IOException {
+        return new ArticleSearcher(ArticleIndex.open(folder));
+    }
+
+    /**
+     * Finds and counts articles.
+     *
+     * @throws kordon.search.query.QuerySyntaxException where the query can't be read
+     */
+    public SearchResult search(SearchRequest request) throws IOException {
+        CompiledQuery query = compiler.compile(request.query(), request.match() == SearchRequest.Match.ALL);
+        return index.read(snapshot -> search(request, query, snapshot));
+    }
+
+    private static SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
+            throws IOException {
+        long wanted = (long) request.page() * request.size();
+        int most = (int) Math.min(
+                wanted, Math.max(1, snapshot.searcher().getIndexReader().maxDoc()));
+        TopFieldCollectorManager hits = request.size() == 0
+                ? null
+                : new TopFieldCollectorManager(HitOrder.of(request.sort()), most, Integer.MAX_VALUE);
+        ArticleCollector.Found found =
+                snapshot.searcher().search(query.query(), ArticleCollector.manager(request, snapshot, hits));
+        TopFieldDocs top = found.top();
+        return new SearchResult(
+                found.total(),
+                top == null ? List.of() : hits(request, query, snapshot, top.scoreDocs),
+                FacetTree.of(request, snapshot, found.counts()));
+    }
+
+    private static List<Hit> hits(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot, ScoreDoc[] top)
+            throws IOException {
+        long first = (long) (request.page() - 1) * request.size();
+        if (first >= top.length) {
+            return List.of();
+        }
+        ScoreDoc[] page = Arrays.copyOfRange(top, (int) first, top.length);
+        TopFieldCollector.populateScores(page, snapshot.searcher(), query.query());
+        Map<Integer, AnnotatedArticle> articles = new LinkedHashMap<>();
+        for (ScoreDoc hit : page) {
+            articles.put(hit.doc, snapshot.article(hit.doc));
+        }
+        Map<Integer, Highlighter.Marked> marked = mark(query, snapshot, articles);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc hit : page) {
+            Highlighter.Marked marks = marked.get(hit.doc);
+            hits.add(new Hit(articles.get(hit.doc), hit.score, marks.title(), marks.snippets()));
+        }
+        return hits;
+    }
+
+    private static Map<Integer, Highlighter.Marked> mark(
+            CompiledQuery query, IndexSnapshot snapshot, Map<Integer, AnnotatedArticle> articles) throws IOException {
+        Map<TextLanguage, Map<Integer, Article>> byLanguage = new EnumMap<>(TextLanguage.class);
+        articles.forEach((document, annotated) -> byLanguage
+                .computeIfAbsent(TextLanguage.of(annotated.article().language()), l -> new HashMap<>())
+                .put(document, annotated.article()));
+        Map<Integer, Highlighter.Marked> marked = new HashMap<>();
+        for (Map.Entry<TextLanguage, Map<Integer, Article>> each : byLanguage.entrySet()) {
+            Query words = query.byLanguage().getOrDefault(each.getKey(), MatchAllDocsQuery.INSTANCE);
+            marked.putAll(new Highlighter(snapshot.searcher(), each.getKey(), each.getValue()).mark(words));
+        }
+        return marked;
+    }
+
+    /** The article with an id. */
+    public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
+        return index.read(snapshot -> snapshot.article(id));
+    }
+
+    /** What the index holds, in numbers. */
+    public IndexStatistics statistics() throws IOException {
+        return index.read(IndexStatistics::of);
+    }
+
+    /** What the index says of itself. */
+    public IndexManifest manifest() throws IOException {
+        return index.read(IndexSnapshot::manifest);
+    }
+
+    /**
+     * Takes up the newest commit of any process.
+     *
+     * @throws kordon.index.IndexFailure where it is of another schema; the old snapshot stays in use
+     */
+    public void refresh() throws IOException {
+        index.refresh();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,147 @@
+package kordon.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kordon.article.Article;
+import kordon.index.Schema;
+import kordon.index.TextLanguage;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/**
+ * Marks a query's words in the titles and best sentences of the articles of one language. The texts are those of the
+ * articles already read; where the words stand comes from the postings.
+ */
+final class Highlighter extends UnifiedHighlighter {
+    private static final int MOST_SNIPPETS = 3;
+
+    /** Sentences of the body's start where no word of the query is in it. */
+    private static final int OPENING_SENTENCES = 2;
+
+    private final TextLanguage language;
+    private final Map<Integer, Article> articles;
+
+    /** The marks of an article. */
+    record Marked(List<Hit.Mark> title, List<Hit.Snippet> snippets) {}
+
+    /**
+     * For some articles.
+     *
+     * @param articles by their document
+     */
+    Highlighter(IndexSearcher searcher, TextLanguage language, Map<Integer, Article> articles) {
+        super(UnifiedHighlighter.builder(searcher, Schema.analyzer())
+                .withMaxLength(Integer.MAX_VALUE - 1)
+                .withMaxNoHighlightPassages(OPENING_SENTENCES)
+                .withFormatter(new AsPassages()));
+        this.language = language;
+        this.articles = articles;
+    }
+
+    /** The marks of every article, by its document. */
+    Map<Integer, Marked> mark(Query query) throws IOException {
+        int[] documents =
+                articles.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        String[] fields = {language.titleField(), language.bodyField()};
+        Map<String, Object[]> passages =
+                highlightFieldsAsObjects(fields, query, documents, new int[] {1, MOST_SNIPPETS});
+        Map<Integer, Marked> marked = new HashMap<>();
+        for (int i = 0; i < documents.length; i++) {
+            Article article = articles.get(documents[i]);
+            marked.put(
+                    documents[i],
+                    new Marked(
+                            titleMarks((Passage[]) passages.get(fields[0])[i]),
+                            snippets((Passage[]) passages.get(fields[1])[i], article.body())));
+        }
+        return marked;
+    }
+
+    private static List<Hit.Mark> titleMarks(Passage[] passages) {
+        return passages == null || passages.length == 0 ? List.of() : marks(passages[0], 0, Integer.MAX_VALUE);
+    }
+
+    private static List<Hit.Snippet> snippets(Passage[] passages, String body) {
+        List<Hit.Snippet> snippets = new ArrayList<>();
+        if (passages != null) {
+            Arrays.stream(passages)
+                    .sorted(Comparator.comparingDouble(Passage::getScore).reversed())
+                    .forEach(passage -> {
+                        int start = passage.getStartOffset();
+                        int end = passage.getEndOffset();
+                        while (start < end && Character.isWhitespace(body.charAt(start))) {
+                            start++;
+                        }
+                        while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+                            end--;
+                        }
+                        if (start < end) {
+                            snippets.add(new Hit.Snippet(body.substring(start, end), marks(passage, start, end)));
+                        }
+                    });
+        }
+        return snippets;
+    }
+
+    /** The passage's marks in order, as offsets from {@code start}; those that overlap become one. */
+    private static List<Hit.Mark> marks(Passage passage, int start, int end) {
+        List<Hit.Mark> sorted = new ArrayList<>();
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+            int from = Math.max(passage.getMatchStarts()[i], start);
+            int to = Math.min(passage.getMatchEnds()[i], end);
+            if (from < to) {
+                sorted.add(new Hit.Mark(from - start, to - start));
+            }
+        }
+        sorted.sort(Comparator.comparingInt(Hit.Mark::start));
+        List<Hit.Mark> marks = new ArrayList<>();
+        for (Hit.Mark mark : sorted) {
+            if (!marks.isEmpty() && mark.start() < marks.getLast().end()) {
+                Hit.Mark last = marks.removeLast();
+                marks.add(new Hit.Mark(last.start(), Math.max(last.end(), mark.end())));
+            } else {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int cacheThreshold)
+            throws IOException {
+        List<CharSequence[]> texts = new ArrayList<>();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            Article article = articles.get(doc);
+            texts.add(Arrays.stream(fields)
+                    .map(field -> field.equals(language.titleField()) ? article.title() : article.body())
+                    .toArray(CharSequence[]::new));
+        }
+        return texts;
+    }
+
+    /** Sentences that never reach over the end of a paragraph. */
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+        return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.ROOT), '\n');
+    }
+
+    /** Titles are one passage whole. */
+    private static final class AsPassages extends PassageFormatter {
+        @Override
+        public Object format(Passage[] passages, String content) {
+            return passages;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package kordon.search.query;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import kordon.index.Schema;
+import kordon.index.TextLanguage;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes Lucene queries of queries in the query language. An article's text is in the fields of its language, so the query
+ * is compiled once for each language, and an article matches by the one that it was written in. Safe for threads.
+ */
+public final class QueryCompiler {
+
+    /**
+     * Reads and compiles a query.
+     *
+     * @param allWords whether words without an operator between them must all be found, or any
+     * @throws QuerySyntaxException where it can't be read
+     */
+    public CompiledQuery compile(String query, boolean allWords) {
+        Optional<QueryNode> node = QueryParser.parse(query);
+        if (node.isEmpty()) {
+            return new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of());
+        }
+        Map<TextLanguage, Query> byLanguage = new EnumMap<>(TextLanguage.class);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (TextLanguage language : TextLanguage.values()) {
+            LanguageCompiler compiler = new LanguageCompiler(language, allWords);
+            compiler.compile(node.get()).ifPresent(part -> {
+                byLanguage.put(language, part);
+                any.add(compiler.reachesOtherLanguages() ? onlyIn(language, part) : part, Occur.SHOULD);
+            });
+        }
+        return byLanguage.isEmpty()
+                ? new CompiledQuery(new MatchNoDocsQuery("only stop words"), byLanguage)
+                : new CompiledQuery(any.build(), byLanguage);
+    }
+
+    private static Query onlyIn(TextLanguage language, Query part) {
+        return new BooleanQuery.Builder()
+                .add(part, Occur.MUST)
+                .add(new TermQuery(new Term(Schema.TEXT_LANGUAGE, language.code())), Occur.FILTER)
+                .build();
+    }
+}

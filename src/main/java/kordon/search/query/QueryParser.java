@@ -1,0 +1,186 @@
+package kordon.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kordon.search.query.Token.Kind;
+
+/**
+ * Reads the query language:
+ *
+ * <pre>
+ * query    = [ or ]                       nothing asks for every article
+ * or       = sequence { "OR" sequence }
+ * sequence = and { and }                  all of them, or any, as the request says
+ * and      = unary { "AND" unary }
+ * unary    = { "NOT" | "-" } term
+ * term     = "(" or ")" | field term | word [ "*" | "~" [ edits ] ] | phrase
+ * field    = ( "title" | "body" | "source" | "lang" | "author" | "place" ) ":"
+ * phrase   = '"' text '"' [ "~" moves ]   any of the usual quotation marks
+ * word     = anything without white space, quotes, parentheses, "*" and "~"
+ * </pre>
+ *
+ * <p>Operators are written in capitals; {@code and}, {@code or}, {@code not} are words. {@code belgorod OR kursk drone}
+ * finds what has "belgorod" or has both "kursk" and "drone". A mistake is a {@link QuerySyntaxException} that knows its
+ * place.
+ */
+final class QueryParser {
+    /** Longer queries are no questions of a reader. */
+    static final int MOST_CHARACTERS = 2000;
+
+    private static final int DEEPEST = 50;
+
+    private final List<Token> tokens;
+    private int at;
+    private int depth;
+
+    private QueryParser(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads a query; empty where it asks for nothing in particular. */
+    static Optional<QueryNode> parse(String query) {
+        if (query.length() > MOST_CHARACTERS) {
+            throw new QuerySyntaxException(
+                    "A query can have up to " + MOST_CHARACTERS + " characters.", MOST_CHARACTERS);
+        }
+        QueryParser parser = new QueryParser(QueryLexer.tokens(query));
+        if (parser.peek().kind() == Kind.END) {
+            return Optional.empty();
+        }
+        QueryNode node = parser.or();
+        if (parser.peek().kind() == Kind.CLOSE) {
+            throw new QuerySyntaxException(
+                    "This parenthesis closes nothing.", parser.peek().position());
+        }
+        return Optional.of(node);
+    }
+
+    private QueryNode or() {
+        List<QueryNode> parts = new ArrayList<>(List.of(sequence()));
+        while (peek().kind() == Kind.OR) {
+            at++;
+            parts.add(sequence());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.Or(parts);
+    }
+
+    private QueryNode sequence() {
+        List<QueryNode> parts = new ArrayList<>(List.of(and()));
+        while (beginsUnary(peek().kind())) {
+            parts.add(and());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.Sequence(parts);
+    }
+
+    private QueryNode and() {
+        List<QueryNode> parts = new ArrayList<>(List.of(unary()));
+        while (peek().kind() == Kind.AND) {
+            at++;
+            parts.add(unary());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts);
+    }
+
+    private QueryNode unary() {
+        boolean negative = false;
+        while (peek().kind() == Kind.NOT) {
+            negative = !negative;
+            at++;
+        }
+        QueryNode term = term();
+        return negative ? new QueryNode.Not(term) : term;
+    }
+
+    private QueryNode term() {
+        Token token = peek();
+        if (!beginsUnary(token.kind())) {
+            throw missing(token);
+        }
+        at++;
+        return switch (token.kind()) {
+            case WORD -> new QueryNode.Word(token.text(), token.position());
+            case PREFIX -> prefix(token);
+            case FUZZY -> fuzzy(token);
+            case PHRASE -> new QueryNode.Phrase(token.text(), token.number(), token.position());
+            case FIELD -> field(token);
+            default -> parenthesis(token);
+        };
+    }
+
+    private static QueryNode prefix(Token token) {
+        if (token.text().isEmpty()) {
+            throw new QuerySyntaxException("A * needs the beginning of a word before it.", token.position());
+        }
+        return new QueryNode.Prefix(token.text(), token.position());
+    }
+
+    private static QueryNode fuzzy(Token token) {
+        if (token.text().isEmpty()) {
+            throw new QuerySyntaxException("A ~ needs a word or a phrase before it.", token.position());
+        }
+        return new QueryNode.Fuzzy(token.text(), token.number(), token.position());
+    }
+
+    private QueryNode field(Token token) {
+        QueryField field = QueryField.of(token.text())
+                .orElseThrow(() -> new QuerySyntaxException(
+                        "There is no field \"%s\"; there are %s. Put quotes around it to search for the text."
+                                .formatted(token.text(), QueryField.names()),
+                        token.position()));
+        Kind next = peek().kind();
+        if (next == Kind.NOT || !beginsUnary(next)) {
+            throw new QuerySyntaxException(
+                    "\"%s:\" needs a word, a phrase or a parenthesis behind it.".formatted(token.text()),
+                    token.position());
+        }
+        return new QueryNode.InField(field, nested(token, this::term));
+    }
+
+    private QueryNode parenthesis(Token open) {
+        QueryNode inner = nested(open, this::or);
+        if (peek().kind() != Kind.CLOSE) {
+            throw new QuerySyntaxException("The parenthesis that opens here is not closed.", open.position());
+        }
+        at++;
+        return inner;
+    }
+
+    private QueryNode nested(Token token, Supplier<QueryNode> rule) {
+        if (++depth > DEEPEST) {
+            throw new QuerySyntaxException("Parentheses go too deep here.", token.position());
+        }
+        QueryNode node = rule.get();
+        depth--;
+        return node;
+    }
+
+    private QuerySyntaxException missing(Token found) {
+        Token before = at > 0 ? tokens.get(at - 1) : null;
+        if (before != null && (before.kind() == Kind.AND || before.kind() == Kind.OR || before.kind() == Kind.NOT)) {
+            return new QuerySyntaxException("The operator needs a word or a phrase behind it.", before.position());
+        }
+        if (before != null && before.kind() == Kind.OPEN) {
+            return new QuerySyntaxException("There is nothing in this parenthesis.", before.position());
+        }
+        return new QuerySyntaxException(
+                switch (found.kind()) {
+                    case AND, OR -> "The operator needs a word or a phrase before it.";
+                    case CLOSE -> "This parenthesis closes nothing.";
+                    default -> "A word or a phrase is missing here.";
+                },
+                found.position());
+    }
+
+    private Token peek() {
+        return tokens.get(at);
+    }
+
+    private static boolean beginsUnary(Kind kind) {
+        return switch (kind) {
+            case WORD, PREFIX, FUZZY, PHRASE, FIELD, OPEN, NOT -> true;
+            case CLOSE, AND, OR, END -> false;
+        };
+    }
+}
