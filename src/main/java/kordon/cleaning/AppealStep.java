@@ -5,9 +5,11 @@ import java.util.List;
 
 /**
  * Removes appeals that no phrase gives away: paragraphs in which a newsroom speaks of itself, its trade and its money.
- * A paragraph between two such lines goes with them, since appeals come in one piece.
+ * Paragraphs between two such lines go with them, since appeals come in one piece.
  */
 final class AppealStep implements Step {
+    private static final int LONGEST_GAP = 3;
+
     private final Wording wording;
 
     AppealStep(Wording wording) {
@@ -20,19 +22,32 @@ final class AppealStep implements Step {
         for (Line line : lines) {
             result.add(line.isKept() && isAppeal(line.text()) ? line.removed("appeal") : line);
         }
-        for (int i = 1; i + 1 < result.size(); i++) {
-            boolean between = isAppealing(result.get(i - 1)) && isAppealing(result.get(i + 1));
-            if (between && result.get(i).isKept()) {
-                result.set(i, result.get(i).removed("appeal"));
+        int lastAppeal = -1;
+        for (int i = 0; i < result.size(); i++) {
+            if (isAppealing(result.get(i))) {
+                if (lastAppeal >= 0) {
+                    removeBetween(result, lastAppeal + 1, i);
+                }
+                lastAppeal = i;
             }
         }
         return result;
     }
 
+    /** Few lines between two appeals belong to them, if all speak of the newsroom itself. */
+    private void removeBetween(List<Line> lines, int from, int to) {
+        boolean all = to - from <= LONGEST_GAP;
+        for (Line line : lines.subList(from, to)) {
+            all &= !line.isKept() || wording.count(line.text()).self() > 0;
+        }
+        for (int i = from; all && i < to; i++) {
+            lines.set(i, lines.get(i).removed("appeal"));
+        }
+    }
+
     private boolean isAppeal(String text) {
         Wording.Count count = wording.count(text);
-        return count.trade() >= 2 && count.self() + count.reader() >= 2
-                || count.trade() >= 1 && count.self() >= 1 && count.reader() >= 1;
+        return count.trade() >= 2 && (count.self() >= 1 && count.reader() >= 1 || count.self() >= 3);
     }
 
     private static boolean isAppealing(Line line) {

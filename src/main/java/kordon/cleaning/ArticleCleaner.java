@@ -26,12 +26,16 @@ public final class ArticleCleaner {
     private final HtmlPages htmlPages = new HtmlPages();
     private final LanguageGuess languages = new LanguageGuess();
     private final Wording wording = new Wording();
-    private final List<Step> beforeTitle = List.of(
+    private final List<Step> steps = List.of(
             new TemplateStep(),
             new PhraseStep(PhraseTable.standard()),
             new SocialStep(),
             new MenuStep(),
             new AppealStep(wording));
+
+    /** Markup tells menus and posts better than their looks do, and posts set into a page are quoted by its author. */
+    private final List<Step> stepsForHtml =
+            List.of(new TemplateStep(), new PhraseStep(PhraseTable.standard()), new AppealStep(wording));
 
     private ArticleCleaner() {}
 
@@ -46,11 +50,11 @@ public final class ArticleCleaner {
         PageContent content =
                 html ? htmlPages.read(page) : new PageContent(PageFacts.NONE, LineSplitter.split(page.content()));
         List<Line> lines = content.lines();
-        for (Step step : beforeTitle) {
+        for (Step step : html ? stepsForHtml : steps) {
             lines = step.apply(lines);
         }
         String title = title(page, content.facts(), lines);
-        lines = new RepeatStep(title).apply(lines);
+        lines = new RepeatStep(title, page.form()).apply(lines);
         if (!html) {
             lines = new EdgeStep(title, wording).apply(lines);
         }

@@ -1,6 +1,5 @@
 package kordon.cleaning;
 
-import java.util.ArrayList;
 import java.util.List;
 import kordon.article.RawPage;
 import org.jsoup.Jsoup;
@@ -9,14 +8,14 @@ import org.jsoup.nodes.Element;
 
 /** HTML to the lines of its article. */
 final class HtmlPages {
+    private final MarkupNames names = new MarkupNames();
+
     PageContent read(RawPage page) {
         Document document = Jsoup.parse(page.content());
         PageFacts facts = HtmlFacts.read(document);
-        List<Line> lines = new ArrayList<>();
-        for (Element p : document.select("p")) {
-            String text = p.text();
-            if (!text.isBlank()) lines.add(Line.of(text));
-        }
+        Element body = document.body();
+        List<Block> blocks = MainContent.choose(body, Teasers.mark(BlockReader.read(body, names)), names);
+        List<Line> lines = blocks.stream().map(Block::line).toList();
         return new PageContent(facts, lines);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kordon.article.RawPage;
 
 /**
  * Removes what the page says twice: the title above the text and below pictures, a line that stood before, a caption that
@@ -13,13 +14,18 @@ final class RepeatStep implements Step {
     /** Shorter lines may well recur in an article: a cry, a refrain, an item of a list. */
     private static final int FEWEST_WORDS = 4;
 
+    /** Recipes, tables and timelines of HTML pages repeat labels, which there is markup enough to tell from noise. */
+    private static final int FEWEST_WORDS_IN_HTML = 15;
+
     /** What may follow the title in a line that still only repeats it: a credit, a name. */
     private static final int MORE_THAN_TITLE = 40;
 
     private final String title;
+    private final int fewestWords;
 
-    RepeatStep(String title) {
+    RepeatStep(String title, RawPage.Form form) {
         this.title = Letters.of(title);
+        this.fewestWords = form == RawPage.Form.HTML ? FEWEST_WORDS_IN_HTML : FEWEST_WORDS;
     }
 
     @Override
@@ -38,7 +44,7 @@ final class RepeatStep implements Step {
                 result.add(line);
             } else if (isTitle(letters)) {
                 result.add(line.removed("title"));
-            } else if (line.shape().words() < FEWEST_WORDS) {
+            } else if (line.shape().words() < fewestWords) {
                 result.add(line);
             } else {
                 boolean repeatsSentence = !line.isProse() && sentences.indexOf(letters) >= 0;

@@ -5,7 +5,7 @@ import java.util.List;
 /** Removes what a template engine left behind: placeholders that were never filled, and marks of a content system. */
 final class TemplateStep implements Step {
     private static final List<String> MARKS =
-            List.of("{{", "}}", "{%", "%}", "<%", "%>", "[[", "]]", "${", "[/caption]", "[caption", "[/embed]", "<!--");
+            List.of("{{", "}}", "{%", "%}", "<%", "%>", "[[", "]]", "${", "[/", "[caption", "<!--");
 
     @Override
     public List<Line> apply(List<Line> lines) {
