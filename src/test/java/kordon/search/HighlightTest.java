@@ -1,0 +1,131 @@
+package kordon.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import kordon.event.AnnotatedArticle;
+import kordon.index.ArticleWriter;
+import kordon.index.IndexManifest;
+import kordon.index.RandomArticles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Snippets and marks of hits. */
+class HighlightTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void marksTheWordsInWholeSentencesBestFirst() throws IOException {
+        Hit hit = only(
+                "drones Belgorod",
+                "en",
+                "Drones over Belgorod",
+                "A first sentence. The Drone was seen near Orel.",
+                "Over Belgorod, a drone fell on a roof; another drone fell on Belgorod itself. Nothing burned.",
+                "The end.");
+        assertThat(marked(hit.article().article().title(), hit.titleMarks())).containsExactly("Drones", "Belgorod");
+        assertThat(hit.snippets())
+                .extracting(Hit.Snippet::text)
+                .containsExactly(
+                        "Over Belgorod, a drone fell on a roof; another drone fell on Belgorod itself.",
+                        "The Drone was seen near Orel.");
+        assertThat(marked(hit.snippets().getFirst()))
+                .containsExactly("Belgorod", "drone", "drone", "Belgorod");
+        assertThat(marked(hit.snippets().getLast())).containsExactly("Drone");
+    }
+
+    @Test
+    void marksInflectedWordsOfOtherLanguages() throws IOException {
+        Hit hit = only("безпілотник", "uk", "Ніч", "Уламки безпілотників упали на дах. Інше речення.");
+        assertThat(hit.titleMarks()).isEmpty();
+        assertThat(hit.snippets()).hasSize(1);
+        assertThat(marked(hit.snippets().getFirst())).containsExactly("безпілотників");
+    }
+
+    @Test
+    void marksPhrasesAsWordsInPlaceOnly() throws IOException {
+        Hit hit = only("\"fuel depot\"", "en", "Fire", "The fuel burned. A fuel depot burned. A depot of grain.");
+        assertThat(hit.snippets()).extracting(Hit.Snippet::text).containsExactly("A fuel depot burned.");
+        assertThat(String.join(" ", marked(hit.snippets().getFirst()))).isEqualTo("fuel depot");
+    }
+
+    @Test
+    void marksBeginnings() throws IOException {
+        Hit hit = only("sheb*", "en", "Fire", "Shelling of Shebekino. Shebekinsky district too.");
+        assertThat(hit.snippets().stream().flatMap(snippet -> marked(snippet).stream()))
+                .containsExactlyInAnyOrder("Shebekino", "Shebekinsky");
+    }
+
+    @Test
+    void showsTheStartWhereNoWordIsInTheBody() throws IOException {
+        String[] body = {"First sentence. Second sentence. Third sentence.", "Next paragraph."};
+        for (String query : List.of("", "title:fire", "lang:en", "-other")) {
+            Hit hit = only(query, "en", "Fire", body);
+            assertThat(hit.snippets())
+                    .as(query)
+                    .extracting(Hit.Snippet::text)
+                    .allSatisfy(text -> assertThat("First sentence. Second sentence.").contains(text));
+            assertThat(hit.snippets().getFirst().text()).startsWith("First sentence.");
+            assertThat(hit.snippets()).allSatisfy(snippet -> assertThat(snippet.marks())
+                    .isEmpty());
+        }
+        assertThat(only("fire", "en", "Fire").snippets()).isEmpty();
+    }
+
+    @Test
+    void everyMarkIsAWordOfTheQueryAndEverySnippetAPartOfTheBody() throws IOException {
+        RandomArticles random = new RandomArticles(5);
+        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+            for (int i = 0; i < 100; i++) {
+                AnnotatedArticle article = random.article("a" + i);
+                writer.put(article, random.page(article));
+            }
+            writer.commit();
+        }
+        Random pick = new Random(5);
+        int marks = 0;
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
+            for (int i = 0; i < 50; i++) {
+                String word = RandomArticles.WORDS.get(pick.nextInt(RandomArticles.WORDS.size()));
+                for (Hit hit : searcher.search(SearchRequest.of(word)).hits()) {
+                    String title = hit.article().article().title();
+                    List<String> words = new ArrayList<>(marked(title, hit.titleMarks()));
+                    assertThat(words.size()).isEqualTo(title.split(word, -1).length - 1);
+                    for (Hit.Snippet snippet : hit.snippets()) {
+                        assertThat(hit.article().article().body()).contains(snippet.text());
+                        words.addAll(marked(snippet));
+                    }
+                    assertThat(words).isNotEmpty().allMatch(word::equals);
+                    marks += words.size();
+                }
+            }
+        }
+        assertThat(marks).isGreaterThan(500);
+    }
+
+    private Hit only(String query, String language, String title, String... paragraphs) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder.resolve(Integer.toString(query.hashCode())))) {
+            try (ArticleSearcher searcher =
+                    index.put("one", language, title, paragraphs).open()) {
+                List<Hit> hits = searcher.search(SearchRequest.of(query)).hits();
+                assertThat(hits).hasSize(1);
+                return hits.getFirst();
+            }
+        }
+    }
+
+    private static List<String> marked(Hit.Snippet snippet) {
+        return marked(snippet.text(), snippet.marks());
+    }
+
+    private static List<String> marked(String text, List<Hit.Mark> marks) {
+        return marks.stream()
+                .map(mark -> text.substring(mark.start(), mark.end()))
+                .toList();
+    }
+}

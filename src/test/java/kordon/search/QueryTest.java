@@ -1,0 +1,114 @@
+package kordon.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which articles the query language finds. */
+class QueryTest {
+    @TempDir
+    static Path folder;
+
+    private static ArticleSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.put("en1", "en", "Depot burns", "Two drones hit a fuel depot in the town of Rylsk.", "Nobody was hurt.")
+                    .put("en2", "en", "Quiet night", "No attacks were reported; the sirens near Rylsk stayed silent.")
+                    .put("uk1", "uk", "Пожежа на складі", "Уламки безпілотників упали на склади біля Києва.")
+                    .put("ru1", "ru", "Пожар на складе", "Обломки беспилотников упали на склады под Киевом.")
+                    .put("de1", "de", "Brand im Depot", "Ein Tanklager in Rylsk brennt, the S-300 blieb stumm.");
+            searcher = index.open();
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        searcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "depot                     | en1 de1",
+                "drone                     | en1",
+                "drones hitting            | en1",
+                "depot burning             | en1",
+                "drone siren               | ''",
+                "drone OR siren            | en1 en2",
+                "rylsk -drone              | en2 de1",
+                "-rylsk                    | uk1 ru1",
+                "rylsk NOT (drone OR siren)| de1",
+                "\"fuel depot\"            | en1",
+                "\"depot fuel\"            | ''",
+                "\"two depot\"~5           | en1",
+                "\"two depot\"~1           | ''",
+                "dep*                      | en1 de1",
+                "attacking*                | en2",
+                "rylks~                    | en1 en2 de1",
+                "title:depot               | en1 de1",
+                "body:depot                | en1",
+                "title:(quiet OR brand)    | en2 de1",
+                "source:en1.example        | en1",
+                "source:EN*                | en1 en2",
+                "lang:uk                   | uk1",
+                "rylsk lang:de             | de1",
+                "author:olena              | en1 en2 uk1 ru1 de1",
+                "author:\"olena ru1\"      | ru1",
+                "безпілотник               | uk1",
+                "беспилотник               | ru1",
+                "склад                     | uk1 ru1",
+                "склад -lang:ru            | uk1",
+                "S-300                     | de1",
+                "the                       | de1",
+                "the depot                 | en1 de1",
+                "-the depot                | en1",
+            })
+    void finds(String query, String ids) throws IOException {
+        assertThat(SmallIndex.ids(searcher, query))
+                .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+    }
+
+    @Test
+    void anyWordIsEnoughWhenAsked() throws IOException {
+        SearchRequest request = new SearchRequest(
+                "drone siren -fuel",
+                SearchRequest.Match.ANY,
+                Map.of(),
+                null,
+                null,
+                SearchRequest.Sort.RELEVANCE,
+                1,
+                10);
+        assertThat(searcher.search(request).hits())
+                .extracting(hit -> hit.article().article().id().value())
+                .containsExactly("en2");
+    }
+
+    @Test
+    void wordsInTheTitleWeighMore(@TempDir Path other) throws IOException {
+        try (SmallIndex index = new SmallIndex(other);
+                ArticleSearcher two = index.put("a", "en", "Siren", "harbour")
+                        .put("b", "en", "Harbour", "siren")
+                        .open()) {
+            assertThat(SmallIndex.ids(two, "harbour")).isEqualTo(List.of("b", "a"));
+            assertThat(SmallIndex.ids(two, "siren")).isEqualTo(List.of("a", "b"));
+        }
+    }
+
+    @Test
+    void equalScoresComeInTheOrderOfIds() throws IOException {
+        assertThat(SmallIndex.ids(searcher, "")).isEqualTo(List.of("de1", "en1", "en2", "ru1", "uk1"));
+    }
+}
