@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
@@ -62,8 +63,8 @@ public final class IndexSnapshot {
 
     /** The article with an id. */
     public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
-        int document = find(id);
-        return document < 0 ? Optional.empty() : Optional.of(article(document));
+        OptionalInt document = document(id);
+        return document.isEmpty() ? Optional.empty() : Optional.of(article(document.getAsInt()));
     }
 
     /** The article of a document that {@link #searcher} found. */
@@ -74,8 +75,8 @@ public final class IndexSnapshot {
 
     /** The page that an article was made from. */
     public Optional<RawPage> page(ArticleId id) throws IOException {
-        int document = find(id);
-        return document < 0 ? Optional.empty() : Optional.of(page(document));
+        OptionalInt document = document(id);
+        return document.isEmpty() ? Optional.empty() : Optional.of(page(document.getAsInt()));
     }
 
     private RawPage page(int document) throws IOException {
@@ -89,12 +90,13 @@ public final class IndexSnapshot {
                 BytesRef.deepCopyOf(pages.binaryValue()), article(document).article());
     }
 
-    private int find(ArticleId id) throws IOException {
+    /** The document of the article with an id. */
+    public OptionalInt document(ArticleId id) throws IOException {
         Query query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Schema.BLOCK, id.value())), BooleanClause.Occur.FILTER)
                 .add(new TermQuery(Schema.ARTICLE), BooleanClause.Occur.FILTER)
                 .build();
         TopDocs found = searcher.search(query, 1);
-        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+        return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
     }
 }

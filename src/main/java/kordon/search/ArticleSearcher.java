@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kordon.article.Article;
 import kordon.article.ArticleId;
 import kordon.event.AnnotatedArticle;
@@ -114,6 +115,33 @@ public final class ArticleSearcher implements Closeable {
     /** The article with an id. */
     public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
         return index.read(snapshot -> snapshot.article(id));
+    }
+
+    /**
+     * The article with an id, the words of a query marked wherever they stand.
+     *
+     * @param query empty for no marks
+     * @throws kordon.search.query.QuerySyntaxException where the query can't be read
+     */
+    public Optional<MarkedArticle> article(ArticleId id, String query) throws IOException {
+        CompiledQuery compiled = compiler.compile(query, false);
+        return index.read(snapshot -> {
+            OptionalInt document = snapshot.document(id);
+            return document.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(markWhole(compiled, snapshot, document.getAsInt()));
+        });
+    }
+
+    private static MarkedArticle markWhole(CompiledQuery query, IndexSnapshot snapshot, int document)
+            throws IOException {
+        AnnotatedArticle article = snapshot.article(document);
+        TextLanguage language = TextLanguage.of(article.article().language());
+        Query words = query.byLanguage().get(language);
+        return words == null
+                ? new MarkedArticle(article, List.of(), List.of())
+                : new Highlighter(snapshot.searcher(), language, Map.of(document, article.article()))
+                        .markWhole(words, document, article);
     }
 
     /** What the index holds, in numbers. */

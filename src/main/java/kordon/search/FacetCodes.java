@@ -21,13 +21,12 @@ final class FacetCodes {
      * @throws UnknownFacetValueException where the dimension can't have such a value
      */
     static String of(Dimension dimension, String value) {
-        Optional<String> code =
-                switch (dimension) {
-                    case REGION -> region(value);
-                    case WEAPON -> WeaponType.of(value).map(WeaponType::code);
-                    case SIDE -> Side.of(value).map(Side::code);
-                    case DATE -> EventDate.parse(value).map(EventDate::toString);
-                };
+        Optional<String> code = switch (dimension) {
+            case REGION -> region(value);
+            case WEAPON -> WeaponType.of(value).map(WeaponType::code);
+            case SIDE -> Side.of(value).map(Side::code);
+            case DATE -> EventDate.parse(value).map(EventDate::toString);
+        };
         return code.orElseThrow(() -> new UnknownFacetValueException(dimension, value, allowed(dimension)));
     }
 

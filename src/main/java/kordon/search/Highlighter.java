@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kordon.article.Article;
+import kordon.event.AnnotatedArticle;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -55,8 +56,7 @@ final class Highlighter extends UnifiedHighlighter {
         int[] documents =
                 articles.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         String[] fields = {language.titleField(), language.bodyField()};
-        Map<String, Object[]> passages =
-                highlightFieldsAsObjects(fields, query, documents, new int[] {1, MOST_SNIPPETS});
+        Map<String, Object[]> passages = passages(query, documents, MOST_SNIPPETS);
         Map<Integer, Marked> marked = new HashMap<>();
         for (int i = 0; i < documents.length; i++) {
             Article article = articles.get(documents[i]);
@@ -67,6 +67,29 @@ final class Highlighter extends UnifiedHighlighter {
                             snippets((Passage[]) passages.get(fields[1])[i], article.body())));
         }
         return marked;
+    }
+
+    /** An article with every word of the query marked, not its best sentences alone. */
+    MarkedArticle markWhole(Query query, int document, AnnotatedArticle article) throws IOException {
+        Map<String, Object[]> passages = passages(query, new int[] {document}, mostSentences(article));
+        List<Hit.Mark> body = new ArrayList<>();
+        Passage[] sentences = (Passage[]) passages.get(language.bodyField())[0];
+        if (sentences != null) {
+            for (Passage sentence : sentences) {
+                body.addAll(marks(sentence, 0, Integer.MAX_VALUE));
+            }
+        }
+        return new MarkedArticle(article, titleMarks((Passage[]) passages.get(language.titleField())[0]), body);
+    }
+
+    private static int mostSentences(AnnotatedArticle article) {
+        return Math.max(1, article.article().body().length());
+    }
+
+    /** By field, the passages of each document in the order of the text. */
+    private Map<String, Object[]> passages(Query query, int[] documents, int mostOfBody) throws IOException {
+        String[] fields = {language.titleField(), language.bodyField()};
+        return highlightFieldsAsObjects(fields, query, documents, new int[] {1, mostOfBody});
     }
 
     private static List<Hit.Mark> titleMarks(Passage[] passages) {
