@@ -15,9 +15,14 @@ public record ArticleId(String value) {
     private static final int LONGEST = 200;
 
     public ArticleId {
-        if (value.isBlank() || value.length() > LONGEST) {
+        if (!isPossible(value)) {
             throw new IllegalArgumentException("an article's id has 1 to " + LONGEST + " characters: " + value);
         }
+    }
+
+    /** Whether a text can be an id at all. */
+    public static boolean isPossible(String text) {
+        return !text.isBlank() && text.length() <= LONGEST;
     }
 
     /**
@@ -27,7 +32,7 @@ public record ArticleId(String value) {
     public static ArticleId of(RawPage page) {
         PageMetadata metadata = page.metadata();
         String own = metadata.id();
-        if (own != null && !own.isBlank() && own.length() <= LONGEST) {
+        if (own != null && isPossible(own.strip())) {
             return new ArticleId(own.strip());
         }
         String url = metadata.url() != null ? metadata.url() : page.origin().url();

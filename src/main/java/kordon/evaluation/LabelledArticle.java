@@ -92,6 +92,23 @@ public record LabelledArticle(
                 List.of());
     }
 
+    /** The article that is left where a cleaner finds no text. */
+    public Article withoutText() {
+        Article whole = article();
+        return new Article(
+                whole.id(),
+                id,
+                whole.origin(),
+                title,
+                null,
+                source,
+                language,
+                published,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The page as a reader of files would hand it to the cleaner. */
     public RawPage page() {
         PageMetadata metadata = new PageMetadata(

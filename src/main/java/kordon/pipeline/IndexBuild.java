@@ -136,8 +136,8 @@ public final class IndexBuild {
         }
 
         private Outcome<AnnotatedArticle> write(Cleaned cleaned) throws IOException {
-            Outcome<AnnotatedArticle> extracted = guarded(
-                    cleaned.page().origin(), () -> new Outcome.Kept<>(extractor.extract(cleaned.article())));
+            Outcome<AnnotatedArticle> extracted =
+                    guarded(cleaned.page().origin(), () -> new Outcome.Kept<>(extractor.extract(cleaned.article())));
             if (extracted instanceof Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated)) {
                 writer.put(annotated, cleaned.page());
             }

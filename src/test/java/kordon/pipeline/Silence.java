@@ -1,0 +1,17 @@
+package kordon.pipeline;
+
+import kordon.article.Origin;
+import kordon.article.Outcome;
+
+/** A listener for tests that only want the outcome. */
+public final class Silence implements BuildListener {
+
+    @Override
+    public void progressed(long pages, long bytesRead, long bytesTotal) {}
+
+    @Override
+    public void dropped(Outcome.Dropped<?> dropped) {}
+
+    @Override
+    public void duplicate(Origin page, Origin first) {}
+}
