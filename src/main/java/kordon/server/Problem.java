@@ -1,0 +1,83 @@
+package kordon.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as RFC 9457 has it ({@code application/problem+json}).
+ *
+ * @param type {@code about:blank}: the status says what kind of problem it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param code the stable name of the problem, for programs
+ * @param detail what is wrong and what would be right, for people
+ * @param parameter the parameter at fault
+ * @param position where in its value, counted from 0 in UTF-16 units
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        @Nullable String parameter,
+        @Nullable Integer position) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The kinds of problem. Their names in lower case are part of the API and stay as they are. */
+    enum Code {
+        UNKNOWN_PARAMETER(400, "Bad Request"),
+        INVALID_VALUE(400, "Bad Request"),
+        QUERY_SYNTAX(400, "Bad Request"),
+        NOT_FOUND(404, "Not Found"),
+        METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
+        INTERNAL(500, "Internal Server Error");
+
+        private final int status;
+        private final String title;
+
+        Code(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+    }
+
+    static Problem of(Code code, String detail) {
+        return of(code, detail, null, null);
+    }
+
+    static Problem of(Code code, String detail, @Nullable String parameter, @Nullable Integer position) {
+        return new Problem(
+                "about:blank",
+                code.title,
+                code.status,
+                code.name().toLowerCase(Locale.ROOT),
+                detail,
+                parameter,
+                position);
+    }
+
+    /** Ends a request with a problem. */
+    static final class Found extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Found(Problem problem) {
+            super(problem.detail());
+            this.problem = problem;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+    }
+
+    /** To be thrown where a request can't be served. */
+    Found found() {
+        return new Found(this);
+    }
+}

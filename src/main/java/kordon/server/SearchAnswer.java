@@ -1,0 +1,67 @@
+package kordon.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kordon.article.Article;
+import kordon.search.FacetValue;
+import kordon.search.Hit;
+import kordon.search.SearchRequest;
+import kordon.search.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code GET /api/search}. */
+public record SearchAnswer(
+        long total, long tookMs, int page, int size, List<HitJson> hits, Map<String, List<FacetValue>> facets) {
+
+    public static SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        result.facets().forEach((dimension, values) -> facets.put(dimension.code(), values));
+        return new SearchAnswer(
+                result.total(),
+                tookMs,
+                request.page(),
+                request.size(),
+                result.hits().stream().map(HitJson::of).toList(),
+                facets);
+    }
+
+    /** An article found; marks are {@code [start,end)} offsets into the text beside them. */
+    public record HitJson(
+            String id,
+            String key,
+            String title,
+            List<int[]> titleMarks,
+            @Nullable String url,
+            @Nullable String source,
+            @Nullable String published,
+            String language,
+            float score,
+            List<SnippetJson> snippets,
+            List<EventJson> events) {
+
+        static HitJson of(Hit hit) {
+            Article article = hit.article().article();
+            return new HitJson(
+                    article.id().value(),
+                    article.key(),
+                    article.title(),
+                    marks(hit.titleMarks()),
+                    article.url(),
+                    article.source(),
+                    article.published() == null ? null : article.published().toString(),
+                    article.language(),
+                    hit.score(),
+                    hit.snippets().stream()
+                            .map(snippet -> new SnippetJson(snippet.text(), marks(snippet.marks())))
+                            .toList(),
+                    hit.article().events().stream().map(EventJson::of).toList());
+        }
+    }
+
+    public record SnippetJson(String text, List<int[]> marks) {}
+
+    static List<int[]> marks(List<Hit.Mark> marks) {
+        return marks.stream().map(mark -> new int[] {mark.start(), mark.end()}).toList();
+    }
+}
