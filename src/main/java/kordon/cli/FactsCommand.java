@@ -1,0 +1,98 @@
+package kordon.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kordon.article.Article;
+import kordon.article.Outcome;
+import kordon.article.Span;
+import kordon.cleaning.ArticleCleaner;
+import kordon.event.AnnotatedArticle;
+import kordon.event.StrikeEvent;
+import kordon.extraction.EventExtractor;
+import kordon.ingest.PageSources;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kordon facts FILE…}: what the program understands of a page, without any index. */
+@Command(
+        name = "facts",
+        mixinStandardHelpOptions = true,
+        description = "Shows the events that Kordon reads out of pages, each with the sentence that says so.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  kordon facts page.html", "  kordon facts articles.jsonl --format jsonl"})
+final class FactsCommand implements Callable<Integer> {
+
+    /** How the events are written. */
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages: text, HTML, JSON lines, or folders of them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text for people, jsonl for programs: one line an article; default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private int dropped;
+
+    @Override
+    public Integer call() {
+        ArticleCleaner cleaner = ArticleCleaner.standard();
+        EventExtractor extractor = EventExtractor.standard();
+        PageSources.open(files).readAll(page -> {
+            switch (page.then(cleaner::clean)) {
+                case Outcome.Kept<Article>(Article article) -> print(extractor.extract(article));
+                case Outcome.Dropped<Article> gone -> {
+                    dropped++;
+                    spec.commandLine()
+                            .getErr()
+                            .printf(
+                                    "left out: %s: %s (%s)%n",
+                                    gone.origin(), gone.reason().label(), gone.detail());
+                }
+            }
+        });
+        return dropped == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void print(AnnotatedArticle article) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSONL -> out.println(FactsJson.line(article));
+            case TEXT -> printText(article, out);
+        }
+    }
+
+    private static void printText(AnnotatedArticle annotated, PrintWriter out) {
+        Article article = annotated.article();
+        out.println(ResultText.plain(article.title().isEmpty() ? article.key() : article.title()));
+        if (annotated.events().isEmpty()) {
+            out.println("  no attack reported");
+        }
+        for (StrikeEvent event : annotated.events()) {
+            out.printf(
+                    "  %s (confidence %s)%n",
+                    ResultText.plain(EventText.line(event)), event.confidence().code());
+            for (Span evidence : event.evidence()) {
+                String quote = ResultText.plain(article.quote(evidence));
+                out.println("    "
+                        + (Ansi.AUTO.enabled()
+                                ? Ansi.Style.underline.on() + quote + Ansi.Style.underline.off()
+                                : quote));
+            }
+        }
+        out.println();
+    }
+}

@@ -1,0 +1,111 @@
+package kordon.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kordon.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The program. Exit codes: 0 done, 1 could not be done (the message says why), 2 the command line was not understood.
+ */
+@Command(
+        name = "kordon",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Turns news articles on cross-border strikes in the Russia–Ukraine war into a searchable, faceted index with facts: "
+                    + "who attacked, where, with which weapon, on which day, and the sentence that says so."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kordon serve --demo                     try it on the articles that come with it",
+            "  kordon index FOLDER                     index your own articles",
+            "  kordon serve                            the page and the API on http://localhost:7070",
+            "  kordon search 'belgorod drone' --region RU-BEL",
+        },
+        subcommands = {
+            IndexCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
+            InspectCommand.class,
+            FactsCommand.class,
+            EvaluateCommand.class,
+            HelpCommand.class,
+        })
+public final class Kordon implements Runnable {
+    private static final int FAILED = 1;
+
+    /** Held, since loggers that nobody holds forget their level. Lucene logs advice on JVM options that users can't act on. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Kordon() {}
+
+    public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
+        System.exit(run(
+                List.of(arguments),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    /** Runs one command line, writing to the given streams. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Kordon())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println("kordon: " + message(e));
+                    if (Boolean.getBoolean("kordon.trace")) {
+                        e.printStackTrace(line.getErr());
+                    }
+                    return FAILED;
+                })
+                .setParameterExceptionHandler((e, words) -> {
+                    CommandLine line = e.getCommandLine();
+                    line.getErr().println("kordon: " + e.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+                    line.getErr()
+                            .println("'%s --help' tells more"
+                                    .formatted(line.getCommandSpec().qualifiedName()));
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? One is needed.");
+    }
+
+    private static String message(Exception e) {
+        return switch (e) {
+            case Failure failure -> failure.getMessage();
+            case UncheckedIOException unchecked -> ioMessage(unchecked.getCause());
+            case IOException io -> ioMessage(io);
+            default -> "a fault of Kordon's own (%s); KORDON_JAVA_OPTS=-Dkordon.trace=true shows where".formatted(e);
+        };
+    }
+
+    /** Messages of I/O errors are often bare file names: the kind of error says what is wrong with it. */
+    private static String ioMessage(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> denied.getFile() + ": no permission";
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            default -> "input or output failed: " + e.getMessage();
+        };
+    }
+}

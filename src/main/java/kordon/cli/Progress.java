@@ -1,0 +1,84 @@
+package kordon.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.pipeline.BuildListener;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a run as it goes: a bar with rate and time left on a terminal, a plain line now and then in a log. */
+final class Progress implements BuildListener, AutoCloseable {
+    private static final int DROPS_NAMED = 10;
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+    private static final long KILOBYTE = 1024;
+
+    private final PrintWriter err;
+    private final @Nullable ProgressBar bar;
+    private Instant lastLine = Instant.now();
+    private long drops;
+
+    Progress(PrintWriter err, long totalBytes) {
+        this.err = err;
+        this.bar = Boolean.getBoolean("kordon.terminal") ? bar(err, totalBytes) : null;
+    }
+
+    private static ProgressBar bar(PrintWriter err, long totalBytes) {
+        return new ProgressBarBuilder()
+                .setTaskName("Indexing")
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUnit(" kB", KILOBYTE)
+                .setInitialMax(totalBytes)
+                .setUpdateIntervalMillis(200)
+                .showSpeed()
+                .setConsumer(new TerminalLine(err))
+                .build();
+    }
+
+    @Override
+    public void progressed(long pages, long bytesRead, long bytesTotal) {
+        if (bar != null) {
+            bar.stepTo(bytesRead);
+            bar.setExtraMessage(" " + pages + " pages");
+        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
+            lastLine = Instant.now();
+            err.println(String.format(
+                    Locale.ROOT,
+                    "indexing: %d pages, %.0f%% read",
+                    pages,
+                    100.0 * bytesRead / Math.max(bytesTotal, 1)));
+        }
+    }
+
+    @Override
+    public void dropped(Outcome.Dropped<?> dropped) {
+        drops++;
+        if (drops <= DROPS_NAMED) {
+            line("left out: %s: %s (%s)"
+                    .formatted(dropped.origin(), dropped.reason().label(), dropped.detail()));
+        } else if (drops == DROPS_NAMED + 1) {
+            line("left out: more; the report counts them all");
+        }
+    }
+
+    @Override
+    public void duplicate(Origin page, Origin first) {
+        // Counted in the report; syndicated heaps hold too many to name each.
+    }
+
+    private void line(String text) {
+        err.println(bar == null ? text : "\r" + text);
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package kordon.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.StringJoiner;
+import kordon.article.Article;
+import kordon.event.StrikeEvent;
+import kordon.search.FacetValue;
+import kordon.search.Hit;
+import kordon.search.SearchRequest;
+import kordon.search.SearchResult;
+import picocli.CommandLine.Help.Ansi;
+
+/** A search result as people read it on a terminal. Text from articles is stripped of control characters. */
+final class ResultText {
+    private static final int FACETS_SHOWN = 8;
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    ResultText(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    void print(SearchRequest request, SearchResult result) {
+        out.println(result.total() == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", result.total()));
+        int number = (request.page() - 1) * request.size();
+        for (Hit hit : result.hits()) {
+            number++;
+            print(number, hit);
+        }
+        out.println();
+        result.facets().forEach((dimension, values) -> {
+            StringJoiner line = new StringJoiner(", ", dimension.label() + ": ", "");
+            values.stream().limit(FACETS_SHOWN).forEach(value -> line.add(facet(value)));
+            out.println(line);
+        });
+    }
+
+    private static String facet(FacetValue value) {
+        return "%s %,d".formatted(value.label(), value.count());
+    }
+
+    private void print(int number, Hit hit) {
+        Article article = hit.article().article();
+        out.println();
+        out.printf("%d. %s%n", number, marked(article.title(), hit.titleMarks()));
+        out.printf(
+                "   %s · %s · %s%n",
+                plain(Objects.requireNonNullElse(article.source(), "outlet not known")),
+                article.published() == null ? "not dated" : article.published().day(),
+                plain(article.id().value()));
+        for (Hit.Snippet snippet : hit.snippets()) {
+            out.printf("   %s%n", marked(snippet.text(), snippet.marks()));
+        }
+        for (StrikeEvent event : hit.article().events()) {
+            out.printf("   - %s%n", plain(EventText.line(event)));
+        }
+    }
+
+    private String marked(String text, List<Hit.Mark> marks) {
+        StringBuilder line = new StringBuilder();
+        int from = 0;
+        for (Hit.Mark mark : marks) {
+            line.append(plain(text.substring(from, mark.start())));
+            String word = plain(text.substring(mark.start(), mark.end()));
+            line.append(ansi.enabled() ? Ansi.Style.bold.on() + word + Ansi.Style.bold.off() : word);
+            from = mark.end();
+        }
+        return line.append(plain(text.substring(from))).toString();
+    }
+
+    /** Articles are data: a line break or an escape code of theirs must not reach the terminal. */
+    static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+}

@@ -1,0 +1,125 @@
+package kordon.cli;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import kordon.index.Dimension;
+import kordon.search.ArticleSearcher;
+import kordon.search.SearchRequest;
+import kordon.search.SearchResult;
+import kordon.search.Selection;
+import kordon.search.UnknownFacetValueException;
+import kordon.search.query.QuerySyntaxException;
+import kordon.server.Json;
+import kordon.server.SearchAnswer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kordon search WORDS…}. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Searches the index, as the page and the API do.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kordon search belgorod drone",
+            "  kordon search '\"air defence\" -moscow' --region RU-BEL --weapon drone --date 2023-12",
+            "  kordon search --side ukraine --from 2024-05-01 --json"
+        })
+final class SearchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "WORD", description = "The query; all of its words must be found.")
+    private List<String> words = List.of();
+
+    @Option(names = "--match", defaultValue = "all", description = "Whether all or any of the words must be found.")
+    private SearchRequest.Match match = SearchRequest.Match.ALL;
+
+    @Option(
+            names = "--region",
+            description = "Code such as RU-BEL; !RU-BEL excludes. May be repeated, as the next three.")
+    private List<String> regions = List.of();
+
+    @Option(names = "--weapon", description = "Code such as drone or drone/shahed.")
+    private List<String> weapons = List.of();
+
+    @Option(names = "--side", description = "ukraine, russia, anti-kremlin or unknown.")
+    private List<String> sides = List.of();
+
+    @Option(names = "--date", description = "Year, month or day such as 2024, 2024-05, 2024-05-17.")
+    private List<String> dates = List.of();
+
+    @Option(names = "--from", paramLabel = "DAY", description = "First day of the event.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Last day of the event.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--sort", defaultValue = "relevance", description = "One of ${COMPLETION-CANDIDATES}, in any case.")
+    private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+    @Option(names = "--page", defaultValue = "1", description = "The page of hits; default: ${DEFAULT-VALUE}.")
+    private int page;
+
+    @Option(names = "--size", defaultValue = "10", description = "Hits a page, 0 to 100; default: ${DEFAULT-VALUE}.")
+    private int size;
+
+    @Option(names = "--json", description = "Answer as GET /api/search does.")
+    private boolean json;
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        SearchRequest request = request();
+        try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
+            long start = System.nanoTime();
+            SearchResult result = searcher.search(request);
+            long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            if (json) {
+                ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
+                out.println(writer.writeValueAsString(SearchAnswer.of(request, result, tookMs)));
+            } else {
+                new ResultText(out, CommandLine.Help.Ansi.AUTO).print(request, result);
+            }
+            return CommandLine.ExitCode.OK;
+        } catch (QuerySyntaxException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("kordon: " + e.getMessage());
+            err.println("  " + request.query());
+            err.println("  " + " ".repeat(e.position()) + "^");
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private SearchRequest request() {
+        Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
+        try {
+            filters.put(Dimension.REGION, Selection.parse(Dimension.REGION, regions));
+            filters.put(Dimension.WEAPON, Selection.parse(Dimension.WEAPON, weapons));
+            filters.put(Dimension.SIDE, Selection.parse(Dimension.SIDE, sides));
+            filters.put(Dimension.DATE, Selection.parse(Dimension.DATE, dates));
+            return new SearchRequest(String.join(" ", words), match, filters, from, to, sort, page, size);
+        } catch (UnknownFacetValueException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--" + e.getMessage().replace("\"", ""), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--page starts at 1 and --size goes from 0 to %d".formatted(SearchRequest.MOST_HITS));
+        }
+    }
+}

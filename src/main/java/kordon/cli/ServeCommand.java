@@ -1,0 +1,89 @@
+package kordon.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kordon.Failure;
+import kordon.index.IndexManifest.Collection;
+import kordon.pipeline.DemoArticles;
+import kordon.pipeline.IndexUpdate;
+import kordon.search.ArticleSearcher;
+import kordon.server.KordonServer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kordon serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the page and the JSON API over an index, until it is ended with Ctrl+C.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  kordon serve --demo", "  kordon serve --port 8080", "  kordon serve --index /data/news"})
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "7070", description = "The port; default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on; default: ${DEFAULT-VALUE}, which admits this machine alone.")
+    private String host = "";
+
+    @Option(
+            names = "--demo",
+            description =
+                    "Serve the demo articles: retellings of real reports with made-up outlets. Indexes them first where needed.")
+    private boolean demo;
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        if (port < 0 || port > 65_535) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "a port is a number from 0 to 65535");
+        }
+        if (demo) {
+            indexDemo();
+        }
+        try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
+            long articles = searcher.manifest().articles();
+            if (articles == 0) {
+                throw new Failure(
+                        "the index in %s is empty; fill it with './kordon index FOLDER'".formatted(index.path()));
+            }
+            try (Ending ending = new Ending();
+                    KordonServer server = KordonServer.start(searcher, host, port)) {
+                String name = host.equals("127.0.0.1") ? "localhost" : host;
+                out.printf("Kordon serves %,d articles on http://%s:%d (Ctrl+C ends)%n", articles, name, server.port());
+                ending.await();
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void indexDemo() throws Exception {
+        if (IndexUpdate.demoStands(index.path())) {
+            return;
+        }
+        Path folder = Files.createTempDirectory("kordon-demo");
+        try {
+            IndexCommand.build(DemoArticles.unpackTo(folder), index.path(), Collection.DEMO, spec.commandLine());
+        } finally {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package kordon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kordon.pipeline.DemoArticles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands as a user types them: what they print, and how they end. */
+class CommandLineTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    /** What a command line printed and its exit code. */
+    private record Ended(int code, String out, String err) {
+
+        /** Failed with one line on standard error, as people can read it. */
+        void failedPlainly(String words) {
+            assertThat(code).isEqualTo(1);
+            assertThat(err.strip()).startsWith("kordon: ").contains(words).doesNotContain("\n", "Exception", "\tat ");
+        }
+    }
+
+    private static Ended run(Object... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> arguments = List.of(words).stream().map(Object::toString).toList();
+        int code = Kordon.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    private Path index() {
+        return folder.resolve("index");
+    }
+
+    private Path article(String name, String text) throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        return Files.writeString(articles.resolve(name), text);
+    }
+
+    private static final String BELGOROD = """
+            Drones brought down over Belgorod
+
+            24 May 2023
+
+            Russian air defence brought down three Ukrainian drones over the Belgorod region on Tuesday, the Defence Ministry said.
+
+            Nobody was hurt, the governor of the region, Vyacheslav Gladkov, wrote on Telegram.
+            """;
+
+    @Test
+    void indexes_a_folder_and_finds_its_articles() throws IOException {
+        article("border.txt", BELGOROD);
+
+        Ended indexed = run("index", folder.resolve("articles"), "--index", index());
+        assertThat(indexed.code()).isZero();
+        assertThat(indexed.out()).contains("read 1 pages", "indexed 1 articles");
+
+        Ended found = run("search", "belgorod", "drone", "--region", "ru-bel", "--index", index());
+        assertThat(found.code()).isZero();
+        assertThat(found.out()).contains("1 article", "Drones brought down over Belgorod", "by Ukraine", "3 shot down");
+    }
+
+    @Test
+    void answers_in_json_as_the_api_does() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+
+        JsonNode answer = JSON.readTree(
+                run("search", "belgorod", "--json", "--index", index()).out());
+        assertThat(answer.path("total").asInt()).isEqualTo(1);
+        assertThat(answer.at("/hits/0/events/0/region").asText()).isEqualTo("RU-BEL");
+        assertThat(answer.at("/facets/weapon/0/value").asText()).isEqualTo("drone");
+    }
+
+    @Test
+    void indexing_again_replaces_and_adds_nothing_twice() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+        run("index", folder.resolve("articles"), "--index", index());
+
+        assertThat(run("inspect", "--index", index()).out()).containsPattern("articles +1\\b");
+    }
+
+    @Test
+    void own_articles_take_the_place_of_the_demo() throws IOException {
+        Path demo = Files.createDirectories(folder.resolve("demo"));
+        kordon.pipeline.IndexUpdate.of(DemoArticles.unpackTo(demo), index(), kordon.index.IndexManifest.Collection.DEMO)
+                .run(new Progress(new PrintWriter(new StringWriter()), 0));
+        article("border.txt", BELGOROD);
+
+        Ended indexed = run("index", folder.resolve("articles"), "--index", index());
+        assertThat(indexed.out()).contains("the demo articles make room");
+        assertThat(run("inspect", "--index", index()).out()).containsPattern("articles +1\\b");
+    }
+
+    @Test
+    void names_what_was_left_out_and_goes_on() throws IOException {
+        article("border.txt", BELGOROD);
+        article("empty.txt", "");
+        Files.write(folder.resolve("articles/photo.txt"), new byte[] {0, 1, 2, 0, 0, 3});
+
+        Ended indexed = run("index", folder.resolve("articles"), "--index", index());
+        assertThat(indexed.code()).isZero();
+        assertThat(indexed.out()).contains("read 3 pages", "indexed 1 articles", "left out 2");
+        assertThat(indexed.err()).contains("empty.txt", "photo.txt");
+    }
+
+    @Test
+    void shows_the_facts_of_a_page() throws IOException {
+        Path page = article("border.txt", BELGOROD);
+
+        assertThat(run("facts", page).out()).contains("Belgorod Oblast", "by Ukraine", "2023-05-23");
+        JsonNode facts = JSON.readTree(run("facts", page, "--format", "jsonl").out());
+        assertThat(facts.path("key").asText()).isEqualTo("border");
+        assertThat(facts.path("regions")).extracting(JsonNode::asText).containsExactly("RU-BEL");
+    }
+
+    @Test
+    void a_missing_folder_is_said_plainly() {
+        run("index", folder.resolve("nowhere"), "--index", index()).failedPlainly("nowhere");
+    }
+
+    @Test
+    void a_folder_without_articles_is_said_plainly() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("hollow"));
+        run("index", empty, "--index", index()).failedPlainly("no article was found in");
+    }
+
+    @Test
+    void an_index_that_is_not_there_is_said_plainly() throws IOException {
+        run("serve", "--index", index()).failedPlainly("kordon index");
+        run("search", "drone", "--index", index()).failedPlainly("kordon index");
+        run("inspect", "--index", Files.createDirectories(index())).failedPlainly("kordon index");
+    }
+
+    @Test
+    void a_port_in_use_is_said_plainly() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            run("serve", "--port", taken.getLocalPort(), "--index", index())
+                    .failedPlainly(Integer.toString(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void a_slip_in_the_query_is_pointed_at() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+
+        Ended slip = run("search", "\"belgorod drone", "--index", index());
+        assertThat(slip.code()).isEqualTo(2);
+        assertThat(slip.err()).contains("  \"belgorod drone\n  ^");
+    }
+
+    @Test
+    void what_is_not_understood_ends_with_usage() {
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run("indexx").code()).isEqualTo(2);
+        assertThat(run("serve", "--port", "70000").code()).isEqualTo(2);
+        Ended wrong = run("search", "--region", "RU-XYZ", "--index", index());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--region takes a code such as RU").contains("RU-XYZ");
+    }
+
+    @Test
+    void every_command_has_help_with_examples() {
+        for (String command : List.of("index", "serve", "search", "inspect", "facts", "evaluate")) {
+            Ended help = run(command, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("Usage: kordon " + command, "Examples:");
+        }
+    }
+}
