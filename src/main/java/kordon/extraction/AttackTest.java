@@ -17,34 +17,41 @@ final class AttackTest {
 
     private AttackTest() {}
 
-    static Verdict of(Clause clause, List<Mention<WeaponType>> weapons) {
+    /**
+     * @param weapons those used in the clause
+     * @param shared whether it hands out numbers of the drones or missiles that the text before talks of
+     */
+    static Verdict of(Clause clause, List<Mention<WeaponType>> weapons, boolean shared) {
         boolean armed = !weapons.isEmpty();
-        boolean ground = weapons.stream().anyMatch(weapon -> weapon.value() == WeaponType.GROUND);
-        boolean act = clause.hits().stream().anyMatch(AttackTest::isAct);
         boolean effect = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.DESTROY, Cue.UNHURT);
-        boolean down = clause.has(Cue.DOWN) && armed;
+        boolean scene = !clause.scenes().isEmpty();
+        boolean down = clause.has(Cue.DOWN) && (armed || shared && scene);
         if (isExcluded(clause, down, effect)) {
             return Verdict.NONE;
         }
-        boolean scene = !clause.scenes().isEmpty();
         boolean strike = clause.has(Cue.STRIKE);
         boolean attack = down
                 || armed && (strike || clause.has(Cue.LAUNCH) || effect)
-                || act && (!ground || scene)
-                || strike && (scene || clause.hits().stream().anyMatch(AttackTest::isActor));
+                || isAct(clause, scene)
+                || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
         if (attack) {
             return Verdict.ATTACK;
         }
         return effect ? Verdict.AFTERMATH : Verdict.NONE;
     }
 
-    private static boolean isExcluded(Clause clause, boolean down, boolean effect) {
+    /** Whether the clause tells of something that did not happen, or not as an attack. */
+    static boolean isExcluded(Clause clause, boolean down, boolean effect) {
         if (clause.hasAny(Cue.DRILL, Cue.SANCTION, Cue.INERT)) {
             return true;
         }
         boolean happened = down || clause.hasAny(Cue.KILL, Cue.HURT, Cue.DESTROY);
-        if (clause.has(Cue.UNREAL) && !happened && isFirst(clause, Cue.UNREAL, Cue.STRIKE)) {
-            return !effect || isFirst(clause, Cue.UNREAL, Cue.IMPACT);
+        if (clause.has(Cue.UNREAL) && !happened) {
+            boolean first = isFirst(clause, Cue.UNREAL, Cue.STRIKE)
+                    || clause.scenes().isEmpty() && clause.days().isEmpty();
+            if (first && (!effect || isFirst(clause, Cue.UNREAL, Cue.IMPACT))) {
+                return true;
+            }
         }
         if (clause.has(Cue.SUPPLY) && !happened && !clause.hasAny(Cue.STRIKE, Cue.IMPACT)) {
             return true;
@@ -59,13 +66,25 @@ final class AttackTest {
         return a != null && (b == null || a.first() < b.first());
     }
 
-    private static boolean isAct(Hit hit) {
-        Term.Armament weapon = hit.as(Term.Armament.class);
-        return weapon != null && weapon.role() == Term.Armament.Role.ACT;
+    /** One word that tells the attack and its weapon; a raid or incursion needs a place or a force with it. */
+    private static boolean isAct(Clause clause, boolean scene) {
+        for (Hit hit : clause.hits()) {
+            Term.Armament weapon = hit.as(Term.Armament.class);
+            boolean act = weapon != null && weapon.role() == Term.Armament.Role.ACT;
+            if (act && (weapon.weapon() != WeaponType.GROUND || scene || isActed(clause))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isActor(Hit hit) {
-        Term.Actor actor = hit.as(Term.Actor.class);
-        return actor != null && actor.kind() != Term.Actor.Kind.REPORTER;
+    private static boolean isActed(Clause clause) {
+        for (Hit hit : clause.hits()) {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            if (actor != null && actor.kind() != Term.Actor.Kind.REPORTER) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,7 +49,10 @@ record Clause(Sentence sentence, int from, int to, List<Hit> hits, List<PlaceMen
     @Nullable
     Hit first(Cue cue) {
         for (Hit hit : hits) {
-            if (hit.is(cue)) {
+            // "May" with an upper-case letter is the month.
+            boolean month = hit.as(Term.Calendar.class) != null
+                    && sentence.token(hit.first()).capital();
+            if (hit.is(cue) && !month) {
                 return hit;
             }
         }

@@ -34,6 +34,8 @@ enum Cue {
     DEFENCE,
     /** Munitions found, defused or of an earlier war. */
     INERT,
+    /** Nobody knows whose it was. */
+    NAMELESS,
     /** A munition dropped on one's own land by accident. */
     OWNFIRE,
     /** Who speaks for a place. */

@@ -176,6 +176,9 @@ final class DayReader {
             return null;
         }
         EventDate date = resolve(day, month, year, isLast(sentence, first - 1));
+        if (date != null && isStartOfWar(date)) {
+            return null;
+        }
         return new DayMention(first, end, date, isSpoken(sentence, first, end));
     }
 
@@ -199,6 +202,13 @@ final class DayReader {
             // "31 June" is a slip of the text, not a day.
             return null;
         }
+    }
+
+    /** The day that every article names for context. */
+    private boolean isStartOfWar(EventDate date) {
+        boolean then = date.first().getYear() == 2022 && date.first().getMonthValue() == 2
+                || date.first().getYear() == 2014 && date.precision() != java.time.temporal.ChronoUnit.DAYS;
+        return then && anchor != null && anchor.isAfter(date.first().plusMonths(2));
     }
 
     private boolean later(int month, int day, boolean before) {

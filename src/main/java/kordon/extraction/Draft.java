@@ -29,6 +29,7 @@ final class Draft {
     boolean hit;
     boolean stopped;
     boolean ownFire;
+    boolean nameless;
     Tolls tolls = Tolls.NONE;
 
     @Nullable
@@ -75,14 +76,20 @@ final class Draft {
         place = place == null ? other.place : place;
         sign = sign == null || other.sign != null && other.sign.strength() > sign.strength() ? other.sign : sign;
         addWeapons(List.copyOf(other.weapons.values()));
-        if (date == null || !dated && other.dated) {
+        boolean finer = date != null
+                && other.date != null
+                && other.date.value().precision().compareTo(date.value().precision()) < 0;
+        if (date == null || !dated && other.dated || finer) {
             date = other.date == null ? date : other.date;
         }
         dated |= other.dated;
         hit |= other.hit;
         stopped |= other.stopped;
         ownFire |= other.ownFire;
-        tolls = tolls.and(other.tolls);
+        nameless |= other.nameless;
+        // A title rounds and sums up; the body's numbers count.
+        boolean title = paragraph < 0 && other.paragraph >= 0;
+        tolls = title ? other.tolls.orElse(tolls) : tolls.and(other.tolls);
         claimedBy = claimedBy == null ? other.claimedBy : claimedBy;
         other.evidence.forEach(this::addEvidence);
     }

@@ -19,6 +19,9 @@ public final class EventExtractor {
         private static final EventExtractor INSTANCE = new EventExtractor(LexiconTables.load());
     }
 
+    /** An article with so many sentences on exercises or tests is about them. */
+    private static final int DRILLS = 4;
+
     private final Sentences sentences;
     private final PlaceReader places = new PlaceReader();
 
@@ -38,10 +41,17 @@ public final class EventExtractor {
         LocalDate published =
                 article.published() == null ? null : article.published().day();
         DayReader days = new DayReader(published);
-        EventGatherer gatherer = new EventGatherer(article.title(), article.body());
+        EventGatherer gatherer = new EventGatherer(article.title(), article.body(), published, isDrill(text));
         for (int i = 0; i < text.size(); i++) {
             gatherer.read(text.get(i), named.get(i), days.read(text.get(i)));
         }
         return new AnnotatedArticle(article, EventSettler.settle(gatherer.drafts(), gatherer.mainDate(), text));
+    }
+
+    /** Whether the article is about an exercise. */
+    private static boolean isDrill(List<Sentence> text) {
+        long drills = text.stream().filter(sentence -> sentence.has(Cue.DRILL)).count();
+        boolean title = text.stream().anyMatch(sentence -> sentence.inTitle() && sentence.has(Cue.DRILL));
+        return title && drills > 1 || drills >= DRILLS;
     }
 }

@@ -1,7 +1,7 @@
 package kordon.extraction;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kordon.event.EventDate;
@@ -12,27 +12,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the clauses of an article in order and gathers what they tell into drafts of events. What a clause leaves
- * open comes from the text before it: the place from the sentence, the paragraph or the article's first scene, the day
- * likewise, the weapon of a list from its head.
+ * open comes from the text before it: the place, the day, the weapon of a list from its head.
  */
 final class EventGatherer {
+    /** The lead: the paragraphs in which an article tells its day. */
+    private static final int LEAD = 2;
+    /** A line of a list of regions is no longer. */
+    private static final int LIST_LINE = 16;
+    /** So many units named together are a list of those that were attacked. */
+    private static final int LIST = 3;
+
     private final String title;
     private final String body;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final List<Draft> pending = new ArrayList<>();
+    private final @Nullable EventDate published;
+    private final Drafts drafts = new Drafts();
+    private final SceneMemory memory = new SceneMemory();
     private @Nullable EventDate mainDate;
     private @Nullable Mention<EventDate> paragraphDate;
-    private List<PlaceMention> lastScenes = List.of();
-    private List<PlaceMention> mainScenes = List.of();
-    private @Nullable Sentence lastSceneSentence;
-    private @Nullable Sentence mainSceneSentence;
     private int paragraph = -1;
-    private @Nullable Draft listHead;
-    private boolean attackSeen;
+    /** The article is about an exercise: what is fired there is no attack. */
+    private final boolean drill;
 
-    EventGatherer(String title, String body) {
+    private boolean attackSeen;
+    /** The attack whose numbers the lines that follow share out. */
+    private @Nullable Draft listHead;
+    /** The attack by drones or missiles that the text talks of. */
+    private @Nullable Draft counted;
+
+    private int countedParagraph = -2;
+
+    EventGatherer(String title, String body, @Nullable LocalDate published, boolean drill) {
+        this.drill = drill;
         this.title = title;
         this.body = body;
+        this.published = published == null ? null : EventDate.day(published);
+    }
+
+    List<Draft> drafts() {
+        return drafts.all();
+    }
+
+    /** The day of what is told without one: the first that the lead names, else the day of publication. */
+    @Nullable
+    EventDate mainDate() {
+        return mainDate != null ? mainDate : published;
     }
 
     /** Adds a sentence's clauses. Sentences must come in the order of the article, the title's first. */
@@ -40,335 +63,265 @@ final class EventGatherer {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             paragraphDate = null;
-        }
-        List<Numbers.Count> counts = Numbers.of(sentence, days);
-        boolean inList = isListItem(sentence);
-        List<Clause> clauses = Clauses.of(sentence, places, days);
-        for (Clause clause : clauses) {
-            List<Mention<WeaponType>> weapons = WeaponReader.read(clause);
-            AttackTest.Verdict verdict = AttackTest.of(clause, weapons);
-            if (inList
-                    && verdict != AttackTest.Verdict.ATTACK
-                    && !clause.scenes().isEmpty()) {
-                listItem(clause, counts, weapons);
-            } else if (verdict == AttackTest.Verdict.ATTACK) {
-                attackSeen = true;
-                attack(clause, clauses, counts, weapons);
-            } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
-                aftermath(clause, counts);
+            if (paragraph > LEAD && mainDate == null) {
+                mainDate = published;
             }
         }
-        if (!inList) {
-            listHead = sentence.word(sentence.size() - 1).equals(":") || sentence.size() < 14 && listHead != null
-                    ? (drafts.isEmpty() ? pending.isEmpty() ? null : pending.getLast() : drafts.getLast())
-                    : null;
+        List<Numbers.Count> counts = Numbers.of(sentence, days);
+        boolean line = isListLine(sentence);
+        List<Clause> clauses = Clauses.of(sentence, places, days);
+        for (Clause clause : clauses) {
+            read(clause, clauses, counts, line);
+        }
+        memory.pass(sentence, places);
+        noteDay(sentence, days);
+        boolean opens = sentence.word(sentence.size() - 1).equals(":");
+        listHead = opens ? drafts.last() : line || sentence.size() < LIST_LINE ? listHead : null;
+    }
+
+    /** What the paragraph goes on to tell happened on the day that it named. */
+    private void noteDay(Sentence sentence, List<DayMention> days) {
+        for (DayMention day : days) {
+            if (paragraphDate == null
+                    && !day.spoken()
+                    && day.date() != null
+                    && day.date().precision() == ChronoUnit.DAYS) {
+                paragraphDate =
+                        new Mention<>(day.date(), sentence.spanOf(day.first(), day.last()), "the paragraph's day");
+            }
         }
     }
 
-    private boolean isListItem(Sentence sentence) {
+    private boolean isListLine(Sentence sentence) {
         boolean bullet = sentence.token(0).isMark() && !"\"'([".contains(sentence.word(0));
-        return listHead != null && (bullet || sentence.size() <= 16);
+        return listHead != null && (bullet || sentence.size() <= LIST_LINE);
     }
 
-    List<Draft> drafts() {
-        return drafts;
+    private void read(Clause clause, List<Clause> clauses, List<Numbers.Count> counts, boolean line) {
+        List<Mention<WeaponType>> weapons = WeaponReader.read(clause);
+        boolean talkedOf = counted != null && countedParagraph >= paragraph - 1;
+        boolean scene = !clause.scenes().isEmpty();
+        boolean numbered = talkedOf
+                && scene
+                && !RegionTolls.of(clause, SceneMemory.distinct(clause.scenes()), counts)
+                        .isEmpty();
+        AttackTest.Verdict verdict = drill ? AttackTest.Verdict.NONE : AttackTest.of(clause, weapons, numbered);
+        if (drill) {
+            return;
+        }
+        if (line && listHead != null && scene && verdict != AttackTest.Verdict.ATTACK) {
+            share(clause, counts, weapons, listHead);
+        } else if (verdict == AttackTest.Verdict.ATTACK || reportsCount(clause, weapons, counts)) {
+            attackSeen = true;
+            attack(clause, clauses, counts, weapons);
+        } else if (talkedOf && counted != null && sharesOut(clause, numbered)) {
+            share(clause, counts, weapons, counted);
+        } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
+            aftermath(clause, counts);
+        } else if (!weapons.isEmpty() && !drill && !AttackTest.isExcluded(clause, false, false)) {
+            noteWeapon(clause, weapons);
+            countedParagraph = isMunition(weapons) && countedParagraph >= paragraph - 2 ? paragraph : countedParagraph;
+        }
     }
 
-    @Nullable
-    EventDate mainDate() {
-        return mainDate;
+    /** "The air force counted 270 drones": an attack, told by its number alone. */
+    private static boolean reportsCount(Clause clause, List<Mention<WeaponType>> weapons, List<Numbers.Count> counts) {
+        if (!isMunition(weapons) || AttackTest.isExcluded(clause, true, false)) {
+            return false;
+        }
+        Tolls tolls = TollReader.read(clause, counts);
+        boolean reporter = clause.hits().stream().anyMatch(hit -> {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            return actor != null && actor.kind() == Term.Actor.Kind.REPORTER;
+        });
+        return tolls.launched() != null
+                && (reporter || clause.has(Cue.SPEECH) && !clause.scenes().isEmpty());
+    }
+
+    /** "Kursk and Belgorod have nine each": numbers for regions, with no other happening. */
+    private static boolean sharesOut(Clause clause, boolean numbered) {
+        boolean other = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.STRIKE, Cue.BORDERS, Cue.TRAVEL);
+        boolean list = clause.scenes().size() >= LIST && clause.has(Cue.UNIT);
+        return !other && !AttackTest.isExcluded(clause, false, false) && (numbered || list);
     }
 
     private void attack(
             Clause clause, List<Clause> clauses, List<Numbers.Count> counts, List<Mention<WeaponType>> weapons) {
         Sentence sentence = clause.sentence();
-        List<PlaceMention> scenes = distinct(clause.scenes(), sentence);
+        SideReader.Sign sign = SideReader.read(clause);
+        List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean located = !scenes.isEmpty();
-        Sentence sceneSentence = sentence;
         if (!located) {
-            scenes = nearby(clause, clauses);
-            sceneSentence = scenes.isEmpty() ? null : sceneSentence(scenes, sentence);
+            scenes = memory.recall(clause, clauses, sign);
         }
         Mention<EventDate> date = date(clause, clauses);
         Tolls tolls = TollReader.read(clause, counts);
+        List<Mention<WeaponType>> used = weapons;
+        if (weapons.isEmpty() && clause.has(Cue.DOWN) && counted != null) {
+            used = List.copyOf(counted.weapons.values());
+        }
         if (scenes.isEmpty()) {
-            pending.add(draft(clause, null, sentence, weapons, date, tolls, false));
+            Draft draft = draft(clause, null, sign, used, date, tolls, false);
+            drafts.addPlaceless(draft);
+            count(draft, used);
             return;
         }
-        Map<PlaceMention, Numbers.Count> each =
-                located && scenes.size() + 1 > 1 ? RegionTolls.of(clause, scenes, counts) : Map.of();
-        boolean list = scenes.size() > 1;
+        Map<PlaceMention, Numbers.Count> each = located ? RegionTolls.of(clause, scenes, counts) : Map.of();
+        boolean share = scenes.size() > 1;
         for (PlaceMention scene : scenes) {
-            Tolls own = tolls;
-            if (list) {
-                own = scene == scenes.getLast() || tolls.victims().isEmpty() ? Tolls.NONE : Tolls.NONE;
-                Numbers.Count count = each.get(scene);
-                boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
-                if (count != null && hasMunition(weapons)) {
-                    Mention<Integer> number = new Mention<>(
-                            count.value(), sentence.spanOf(count.first(), count.last()), "region's share");
-                    own = down ? own.withDowned(number) : own.withLaunched(number);
-                }
-            }
-            Draft draft = draft(clause, scene, sceneSentence, weapons, date, own, located);
-            add(draft, list);
-            listHead = draft;
+            Tolls own = share ? shared(clause, each.get(scene), used) : tolls;
+            Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share, mainDate);
+            count(draft, used);
         }
         if (located) {
-            remember(scenes, sentence);
+            memory.attacked(scenes, sentence);
         }
     }
 
-    private static boolean hasMunition(List<Mention<WeaponType>> weapons) {
-        return weapons.isEmpty()
-                || weapons.stream()
-                        .anyMatch(weapon -> weapon.value().type() == WeaponType.DRONE
-                                || weapon.value().type() == WeaponType.MISSILE);
-    }
-
-    private void remember(List<PlaceMention> scenes, Sentence sentence) {
-        lastScenes = scenes;
-        lastSceneSentence = sentence;
-        if (mainScenes.isEmpty()) {
-            mainScenes = scenes;
-            mainSceneSentence = sentence;
+    private void count(Draft draft, List<Mention<WeaponType>> weapons) {
+        if (isMunition(weapons)) {
+            counted = draft;
+            countedParagraph = paragraph;
         }
     }
 
-    private void listItem(Clause clause, List<Numbers.Count> counts, List<Mention<WeaponType>> weapons) {
-        Draft head = listHead;
-        List<PlaceMention> scenes = distinct(clause.scenes(), clause.sentence());
+    private static boolean isMunition(List<Mention<WeaponType>> weapons) {
+        return weapons.stream()
+                .anyMatch(weapon -> weapon.value().type() == WeaponType.DRONE
+                        || weapon.value().type() == WeaponType.MISSILE);
+    }
+
+    private static Tolls shared(Clause clause, Numbers.@Nullable Count count, List<Mention<WeaponType>> weapons) {
+        if (count == null || !isMunition(weapons)) {
+            return Tolls.NONE;
+        }
+        Mention<Integer> number =
+                new Mention<>(count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
+        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
+        return down ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
+    }
+
+    /** A line of a list, or a sentence that hands an attack's numbers out to its regions. */
+    private void share(Clause clause, List<Numbers.Count> counts, List<Mention<WeaponType>> weapons, Draft head) {
+        List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         Map<PlaceMention, Numbers.Count> each = RegionTolls.of(clause, scenes, counts);
+        Mention<EventDate> date = date(clause, List.of());
         for (PlaceMention scene : scenes) {
             Numbers.Count count = each.get(scene);
             if (count == null && scenes.size() == 1) {
                 count = counts.stream().filter(c -> !c.age()).findFirst().orElse(null);
             }
-            Mention<Integer> number = count == null
-                    ? null
-                    : new Mention<>(
-                            count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
-            Mention<EventDate> own = date(clause, List.of());
-            Draft draft =
-                    draft(clause, scene, clause.sentence(), weapons, own == null ? head.date : own, Tolls.NONE, true);
+            Draft draft = draft(
+                    clause, scene, SideReader.read(clause), weapons, date == null ? head.date : date, Tolls.NONE, true);
             if (weapons.isEmpty()) {
                 draft.addWeapons(List.copyOf(head.weapons.values()));
             }
-            draft.sign = draft.sign == null ? head.sign : draft.sign;
+            boolean fits = head.sign == null || SideRule.fits(head.sign, scene.region(), false);
+            draft.sign = draft.sign == null && fits ? head.sign : draft.sign;
             draft.stopped |= head.stopped;
             draft.hit |= !head.stopped;
-            draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
-            add(draft, true);
+            if (count != null && isMunition(List.copyOf(draft.weapons.values()))) {
+                Mention<Integer> number = new Mention<>(
+                        count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
+                draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
+            }
+            counted = drafts.add(draft, true, mainDate);
         }
-        remember(scenes, clause.sentence());
+        countedParagraph = paragraph;
+        memory.attacked(scenes, clause.sentence());
     }
 
     /** Victims and damage: of the attack told of before, or of one more where a new place is named. */
     private void aftermath(Clause clause, List<Numbers.Count> counts) {
         Tolls tolls = TollReader.read(clause, counts).victims();
-        List<PlaceMention> scenes = distinct(clause.scenes(), clause.sentence());
+        List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean blast = clause.has(Cue.BLAST);
-        if (!scenes.isEmpty() && (!tolls.isEmpty() || blast || clause.hasAny(Cue.IMPACT))) {
-            for (PlaceMention scene : scenes) {
-                Draft draft = draft(
-                        clause,
-                        scene,
-                        clause.sentence(),
-                        List.of(),
-                        date(clause, List.of()),
-                        scenes.size() > 1 ? Tolls.NONE : tolls,
-                        true);
-                Draft known = known(draft);
-                if (known != null) {
-                    known.absorb(draft);
-                } else if (!tolls.isEmpty() || blast) {
-                    drafts.add(draft);
-                }
+        Mention<EventDate> date = scenes.isEmpty() ? null : date(clause, List.of());
+        for (PlaceMention scene : scenes) {
+            Tolls own = scenes.size() > 1 ? Tolls.NONE : tolls;
+            Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
+            boolean dated = date != null && clause.has(Cue.IMPACT);
+            if (drafts.known(draft, mainDate) != null || !tolls.isEmpty() || blast || dated) {
+                drafts.add(draft, scenes.size() > 1, mainDate);
             }
-            lastScenes = scenes;
-            lastSceneSentence = clause.sentence();
+        }
+        if (!scenes.isEmpty()) {
+            memory.attacked(scenes, clause.sentence());
             return;
         }
-        Draft last = current(clause);
-        if (last != null) {
-            last.tolls = last.tolls.and(tolls);
-            last.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
+        Draft about = drafts.about(clause);
+        if (about != null) {
+            about.tolls = about.tolls.and(tolls);
+            about.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
             if (!tolls.isEmpty()) {
-                last.addEvidence(clause.sentence().span());
+                about.addEvidence(clause.sentence().span());
             }
         }
     }
 
-    private @Nullable Draft current(Clause clause) {
-        for (PlaceMention place : clause.places()) {
-            for (Draft draft : drafts.reversed()) {
-                if (place.part() != PlaceMention.Part.ORIGIN
-                        && draft.region.value().equals(place.region())) {
-                    return draft;
-                }
-            }
+    /** "Experts identified the missile as an Iskander": what the attack told of before was made with. */
+    private void noteWeapon(Clause clause, List<Mention<WeaponType>> weapons) {
+        Draft last = drafts.last();
+        if (last == null || last.paragraph < paragraph - 1) {
+            return;
         }
-        for (Draft draft : drafts.reversed()) {
-            if (draft.paragraph >= clause.sentence().paragraph() - 1) {
-                return draft;
-            }
+        SideReader.Sign sign = SideReader.read(clause);
+        boolean same = weapons.stream()
+                .anyMatch(weapon -> last.weapons.keySet().stream()
+                        .anyMatch(known -> known.type() == weapon.value().type()));
+        boolean fits = sign == null
+                || last.sign == null
+                || sign.side().value() == last.sign.side().value();
+        if (fits && (last.weapons.isEmpty() || same)) {
+            last.addWeapons(weapons);
+            last.addEvidence(clause.sentence().span());
         }
-        return drafts.isEmpty() ? null : drafts.getFirst();
-    }
-
-    /** Where a clause without a scene happened. */
-    private List<PlaceMention> nearby(Clause clause, List<Clause> clauses) {
-        for (Clause other : clauses) {
-            List<PlaceMention> scenes = distinct(other.scenes(), clause.sentence());
-            if (!scenes.isEmpty()) {
-                return scenes;
-            }
-        }
-        for (PlaceMention place : clause.places()) {
-            if (place.part() == PlaceMention.Part.SPEAKER
-                    && place.place().kind() != Place.Kind.COUNTRY
-                    && place.place().kind() != Place.Kind.CAPITAL) {
-                return List.of(place);
-            }
-        }
-        if (lastSceneSentence != null && lastSceneSentence.paragraph() >= paragraph - 1) {
-            return lastScenes.size() == 1 ? lastScenes : mainScenes.size() == 1 ? mainScenes : List.of();
-        }
-        return mainScenes.size() == 1 ? mainScenes : List.of();
-    }
-
-    private Sentence sceneSentence(List<PlaceMention> scenes, Sentence sentence) {
-        if (scenes == lastScenes && lastSceneSentence != null) {
-            return lastSceneSentence;
-        }
-        return scenes == mainScenes && mainSceneSentence != null ? mainSceneSentence : sentence;
-    }
-
-    /** One scene a region, the most exact; countries only where nothing below them is named. */
-    private static List<PlaceMention> distinct(List<PlaceMention> scenes, Sentence sentence) {
-        Map<String, PlaceMention> best = new LinkedHashMap<>();
-        for (PlaceMention scene : scenes) {
-            PlaceMention known = best.get(scene.region().code());
-            if (known == null || !known.place().isExact() && scene.place().isExact()) {
-                best.put(scene.region().code(), scene);
-            }
-        }
-        List<PlaceMention> kept = new ArrayList<>(best.values());
-        kept.removeIf(scene -> scene.isCountry()
-                && best.values().stream()
-                        .anyMatch(other -> other != scene
-                                && other.region()
-                                        .country()
-                                        .equals(scene.region().code())));
-        return kept;
     }
 
     private Draft draft(
             Clause clause,
             @Nullable PlaceMention scene,
-            @Nullable Sentence sceneSentence,
+            SideReader.@Nullable Sign sign,
             List<Mention<WeaponType>> weapons,
             @Nullable Mention<EventDate> date,
             Tolls tolls,
             boolean located) {
         Sentence sentence = clause.sentence();
-        Mention<Region> region = null;
-        Mention<String> place = null;
-        if (scene != null && sceneSentence != null) {
-            region = new Mention<>(scene.region(), sceneSentence.spanOf(scene.first(), scene.last()), "gazetteer");
-            if (scene.place().isExact()) {
-                place = new Mention<>(scene.place().name(), region.span(), "gazetteer");
-            }
-        }
+        Mention<Region> region = scene == null ? null : new Mention<>(scene.region(), scene.span(), "gazetteer");
         Draft draft = new Draft(region);
-        draft.place = place;
+        if (scene != null && scene.place().isExact()) {
+            draft.place = new Mention<>(scene.place().name(), scene.span(), "gazetteer");
+        }
         draft.addWeapons(weapons);
-        draft.sign = SideReader.read(clause);
-        draft.date = date;
+        draft.ownFire = clause.has(Cue.OWNFIRE);
+        draft.nameless = clause.has(Cue.NAMELESS);
+        boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
+        draft.sign = fits ? sign : null;
+        draft.date = date == null ? paragraphDate : date;
         draft.dated = date != null;
         draft.tolls = tolls;
-        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
-        draft.stopped = down;
-        draft.hit = clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT, Cue.BLAST) || clause.has(Cue.STRIKE) && !down;
-        draft.ownFire = clause.has(Cue.OWNFIRE);
+        draft.stopped = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
+        draft.hit =
+                clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT, Cue.BLAST) || clause.has(Cue.STRIKE) && !draft.stopped;
         draft.claimedBy = ClaimReader.read(sentence, sentence.inTitle() ? title : body);
         draft.addEvidence(sentence.span());
         draft.located = located;
-        draft.sentence = sentence.index();
         draft.paragraph = sentence.paragraph();
         return draft;
     }
 
-    private void add(Draft draft, boolean list) {
-        if (!pending.isEmpty()) {
-            for (Draft waiting : pending) {
-                if (list) {
-                    waiting.tolls = Tolls.NONE;
-                }
-                if (draft.weapons.isEmpty() || waiting.weapons.isEmpty() || draft.sharesWeapon(waiting)) {
-                    draft.absorb(waiting);
-                }
-            }
-            if (!list) {
-                pending.clear();
-            }
-        }
-        if (draft.date == null && paragraphDate != null) {
-            draft.date = paragraphDate;
-        }
-        Draft known = known(draft);
-        if (known == null) {
-            drafts.add(draft);
-        } else {
-            known.absorb(draft);
-            known.sentence = draft.sentence;
-            known.paragraph = draft.paragraph;
-        }
-    }
-
-    /** The draft that the same attack already has. */
-    private @Nullable Draft known(Draft draft) {
-        for (Draft other : drafts.reversed()) {
-            if (other.region.value().equals(draft.region.value()) && isSame(other, draft)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    private boolean isSame(Draft a, Draft b) {
-        boolean sameDay = isSameDay(a.date, b.date);
-        boolean weapons = a.weapons.isEmpty() || b.weapons.isEmpty() || a.sharesWeapon(b) || !b.located;
-        boolean places = a.place == null
-                || b.place == null
-                || a.place.value().equals(b.place.value())
-                || b.weapons.isEmpty() && b.tolls.isEmpty();
-        return sameDay && weapons && places;
-    }
-
-    private boolean isSameDay(@Nullable Mention<EventDate> a, @Nullable Mention<EventDate> b) {
-        EventDate first = a == null ? mainDate : a.value();
-        EventDate second = b == null ? mainDate : b.value();
-        if (first == null || second == null) {
-            return true;
-        }
-        return first.equals(second);
-    }
-
-    /** The clause's own day: the nearest to what happened, one of speech only where there is no other. */
+    /** The clause's own day: one of speech only where there is no other, one of another clause where it has none. */
     private @Nullable Mention<EventDate> date(Clause clause, List<Clause> clauses) {
         DayMention best = choose(clause.days());
-        if (best == null) {
-            for (Clause other : clauses) {
-                best = best == null ? choose(other.days()) : best;
-            }
+        for (Clause other : clauses) {
+            best = best == null ? choose(other.days()) : best;
         }
         if (best == null || best.date() == null) {
             return null;
         }
         Mention<EventDate> date =
                 new Mention<>(best.date(), clause.sentence().spanOf(best.first(), best.last()), "calendar");
-        if (mainDate == null && !clause.sentence().inTitle()) {
+        if (mainDate == null && best.date().precision() == ChronoUnit.DAYS) {
             mainDate = best.date();
         }
         if (!best.spoken()) {

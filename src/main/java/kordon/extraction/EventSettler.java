@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the drafts of an article over the article as a whole: sides, days, totals, confidence. */
 final class EventSettler {
-    private static final Set<String> CONTESTED = Set.of("UA-14", "UA-09", "UA-23", "UA-65");
-    private static final Set<String> HELD_BY_RUSSIA = Set.of("UA-43", "UA-40");
 
     private EventSettler() {}
 
@@ -39,7 +37,7 @@ final class EventSettler {
             }
         }
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = withoutTotals(withoutTitles(drafts));
+        List<Draft> kept = withoutTotals(armed(withoutTitles(drafts)));
         for (Draft draft : kept) {
             events.add(event(draft, mainDate, named, russia));
         }
@@ -55,6 +53,30 @@ final class EventSettler {
         return drafts.stream().filter(draft -> !body || draft.paragraph >= 0).toList();
     }
 
+    /** An attack told without its weapon, on a day and place that one with a weapon has, is that one. */
+    private static List<Draft> armed(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft twin = null;
+            for (Draft other : drafts) {
+                boolean place = draft.place == null
+                        || other.place == null
+                        || draft.place.value().equals(other.place.value());
+                boolean day = draft.date == null
+                        || other.date == null
+                        || draft.date.value().equals(other.date.value());
+                boolean region = other.region.value().equals(draft.region.value());
+                twin = twin == null && !other.weapons.isEmpty() && region && place && day ? other : twin;
+            }
+            if (!draft.weapons.isEmpty() || twin == null) {
+                kept.add(draft);
+            } else {
+                twin.absorb(draft);
+            }
+        }
+        return kept;
+    }
+
     /** A country's total beside its regions' events is no further event. */
     private static List<Draft> withoutTotals(List<Draft> drafts) {
         return drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
@@ -62,21 +84,19 @@ final class EventSettler {
 
     private static boolean isTotal(Draft draft, List<Draft> drafts) {
         Region region = draft.region.value();
-        if (!region.isTopLevel()) {
-            return false;
-        }
+        Set<WeaponType> open = EnumSet.noneOf(WeaponType.class);
+        draft.weapons.keySet().forEach(weapon -> open.add(weapon.type()));
+        boolean inside = false;
         for (Draft other : drafts) {
-            boolean inside = other != draft && other.region.value().country().equals(region.code());
-            boolean covered = draft.weapons.isEmpty() || draft.sharesWeapon(other);
-            if (inside
-                    && covered
-                    && (draft.date == null
-                            || other.date == null
-                            || draft.date.value().equals(other.date.value()))) {
-                return true;
+            boolean same = draft.date == null
+                    || other.date == null
+                    || draft.date.value().equals(other.date.value());
+            if (other != draft && other.region.value().country().equals(region.code()) && same) {
+                inside = true;
+                other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
             }
         }
-        return false;
+        return region.isTopLevel() && inside && open.isEmpty();
     }
 
     private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia) {
@@ -122,30 +142,21 @@ final class EventSettler {
                 .toList();
     }
 
-    /**
-     * The attacker by the clause's sign, unless the place speaks against it: nobody is taken to attack land that they
-     * hold, but by accident. Without a sign, the side that the place suggests, if the article names it as an attacker.
-     */
+    /** The attacker by the clause's sign; without one, whom the article names as attacker of such places. */
     private static Mention<Side> side(Draft draft, Set<Side> named, boolean russia, Span sentence) {
         Region region = draft.region.value();
-        boolean russian = region.country().equals("RU") || HELD_BY_RUSSIA.contains(region.code());
-        boolean ukrainian = region.country().equals("UA") && !russian;
-        SideReader.Sign sign = draft.sign;
-        if (sign != null) {
-            Side side = sign.side().value();
-            boolean against = russian && side == Side.RUSSIA && !draft.ownFire
-                    || ukrainian && side != Side.RUSSIA && !(CONTESTED.contains(region.code()) && sign.strength() >= 4);
-            if (!against) {
-                return sign.side();
-            }
+        if (draft.sign != null) {
+            return draft.sign.side();
         }
+        boolean russian = SideRule.isRussias(region);
+        boolean ukrainian = SideRule.isUkraines(region);
         if (ukrainian && (russia || named.contains(Side.RUSSIA))) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
-        if (russian && named.contains(Side.UKRAINE)) {
+        if (russian && named.contains(Side.UKRAINE) && !draft.nameless) {
             return new Mention<>(Side.UKRAINE, sentence, "the side that attacks there");
         }
-        if (!russian && !ukrainian && named.contains(Side.RUSSIA)) {
+        if (!russian && !ukrainian && named.contains(Side.RUSSIA) && !draft.nameless) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
         return new Mention<>(Side.UNKNOWN, sentence, "no side named");

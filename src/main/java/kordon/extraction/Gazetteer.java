@@ -25,6 +25,7 @@ final class Gazetteer {
     private static final int PEOPLE_FOR_ADJECTIVE = 2_000;
 
     private final Map<String, Set<Place>> names = new LinkedHashMap<>();
+    private final Map<String, Set<Place>> phrases = new LinkedHashMap<>();
     private final Map<String, Set<Place>> adjectives = new LinkedHashMap<>();
     private final Inflection inflection = new Inflection();
 
@@ -41,6 +42,8 @@ final class Gazetteer {
         List<Lexicon.Entry> entries = new ArrayList<>();
         gazetteer.names.forEach((phrase, places) -> entries.add(
                 new Lexicon.Entry(phrase, new Term.Location(List.copyOf(places), Term.Location.Form.NAME))));
+        gazetteer.phrases.forEach((phrase, places) -> entries.add(
+                new Lexicon.Entry(phrase, new Term.Location(List.copyOf(places), Term.Location.Form.PHRASE))));
         gazetteer.adjectives.forEach((phrase, places) -> entries.add(
                 new Lexicon.Entry(phrase, new Term.Location(List.copyOf(places), Term.Location.Form.ADJECTIVE))));
         return entries;
@@ -156,7 +159,12 @@ final class Gazetteer {
         for (Table.Row row : Table.beside(Gazetteer.class, "facilities.tsv")) {
             Region region = Regions.get(row.get("region"));
             Place place = new Place(row.get("name"), region, Place.Kind.valueOf(row.get("kind")), 5_000);
-            Phrases.of(row.get("phrases")).forEach(phrase -> name(phrase, place));
+            boolean small =
+                    Character.isLowerCase(row.get("phrases").replace("(", "").charAt(0));
+            Map<String, Set<Place>> entries = small ? phrases : names;
+            Phrases.of(row.get("phrases"))
+                    .forEach(phrase -> entries.computeIfAbsent(phrase, key -> new LinkedHashSet<>())
+                            .add(place));
         }
     }
 

@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import kordon.article.Span;
 import kordon.event.Region;
 
 /**
@@ -7,8 +8,9 @@ import kordon.event.Region;
  *
  * @param first its first token
  * @param last its last token
+ * @param span where it stands
  */
-record PlaceMention(Place place, int first, int last, Part part) {
+record PlaceMention(Place place, int first, int last, Span span, Part part) {
 
     /** The part it plays. */
     enum Part {

@@ -54,6 +54,8 @@ final class PlaceParts {
             "центрі",
             "центре",
             "центр");
+    private static final Set<String> AIMED =
+            Set.of("on", "at", "against", "to", "into", "toward", "towards", "на", "по", "проти", "против");
     private static final Set<String> FROM = Set.of("from", "з", "із", "зі", "с", "со", "из", "від", "от");
     private static final Set<String> JOINING = Set.of(",", "and", "&", "та", "і", "й", "и", "or", "або", "или", "/");
     private static final Set<String> WAR = Set.of(
@@ -178,10 +180,11 @@ final class PlaceParts {
         if (follows(sentence, hitIndex, Cue.BORDERS, 4) || follows(sentence, hitIndex, Cue.TRAVEL, 3)) {
             return PlaceMention.Part.OTHER;
         }
+        if (previous.equals("to") && !struckBefore(sentence, hitIndex, lead)) {
+            return PlaceMention.Part.OTHER;
+        }
         if (place.kind() == Place.Kind.SEA) {
-            return LOCATIVE.contains(previous) || previous.equals("of")
-                    ? PlaceMention.Part.SCENE
-                    : PlaceMention.Part.OTHER;
+            return Set.of("through", "across").contains(previous) ? PlaceMention.Part.OTHER : PlaceMention.Part.SCENE;
         }
         return !state || isStruck(sentence, hitIndex, lead) ? PlaceMention.Part.SCENE : PlaceMention.Part.OTHER;
     }
@@ -192,6 +195,9 @@ final class PlaceParts {
         String previous = sentence.word(lead);
         if (sentence.word(hit.last() + 1).equals("'s")) {
             return false;
+        }
+        if (AIMED.contains(previous)) {
+            return struckBefore(sentence, hitIndex, lead);
         }
         if (LOCATIVE.contains(previous)) {
             return !WAR.contains(sentence.word(lead - 1));
@@ -204,6 +210,19 @@ final class PlaceParts {
                 && hitIndex + 1 < sentence.hits().size()
                 && sentence.hits().get(hitIndex + 1).is(Cue.STRIKE)
                 && sentence.hits().get(hitIndex + 1).first() - hit.last() <= 4;
+    }
+
+    /** Whether an attack or a weapon stands shortly before the preposition: "an attack on", "missiles at". */
+    private static boolean struckBefore(Sentence sentence, int hitIndex, int preposition) {
+        for (int i = hitIndex - 1;
+                i >= 0 && preposition - sentence.hits().get(i).last() <= 6;
+                i--) {
+            Hit hit = sentence.hits().get(i);
+            if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DOWN) || hit.as(Term.Armament.class) != null) {
+                return !WAR.contains(sentence.word(preposition - 1));
+            }
+        }
+        return false;
     }
 
     private static int skipDeterminers(Sentence sentence, int at) {
@@ -335,7 +354,7 @@ final class PlaceParts {
         boolean wholeShouted = sentence.tokens().stream()
                 .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
                 .allMatch(Token::shouted);
-        if (shouted && !wholeShouted) {
+        if (shouted && (!wholeShouted || sentence.size() <= 3 && sentence.paragraph() == 0)) {
             return true;
         }
         for (int i = hit.last() + 1; i < Math.min(sentence.size(), DATELINE_WORDS); i++) {

@@ -31,13 +31,14 @@ final class PlaceReader {
             }
         }
         List<List<PlaceMention>> mentions = new ArrayList<>(sentences.size());
+        List<Place> capitals = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            mentions.add(read(sentence, named));
+            mentions.add(read(sentence, named, capitals));
         }
         return mentions;
     }
 
-    private List<PlaceMention> read(Sentence sentence, Set<Region> named) {
+    private List<PlaceMention> read(Sentence sentence, Set<Region> named, List<Place> capitals) {
         List<PlaceMention> found = new ArrayList<>();
         Set<Region> near = new HashSet<>();
         for (Hit hit : sentence.hits()) {
@@ -56,13 +57,36 @@ final class PlaceReader {
             if (adjective && !parts.isPlace(sentence, i)) {
                 continue;
             }
-            Place place = choose(location, adjective, near, named, sentence, hit);
+            Place place = location.form() == Term.Location.Form.PHRASE
+                            && location.places().size() > 1
+                    ? lastNamed(location.places(), capitals)
+                    : choose(location, adjective, near, named, sentence, hit);
             if (place != null) {
+                if (place.kind() == Place.Kind.CAPITAL) {
+                    capitals.add(place);
+                }
                 place = parts.oblastOfCapital(sentence, i, place);
-                found.add(new PlaceMention(place, hit.first(), hit.last(), parts.of(sentence, i, place, found)));
+                found.add(new PlaceMention(
+                        place,
+                        hit.first(),
+                        hit.last(),
+                        sentence.spanOf(hit.first(), hit.last()),
+                        parts.of(sentence, i, place, found)));
             }
         }
         return found;
+    }
+
+    /** "The capital": the one that the text named last. */
+    private static @Nullable Place lastNamed(List<Place> places, List<Place> capitals) {
+        for (Place capital : capitals.reversed()) {
+            for (Place place : places) {
+                if (place.region().equals(capital.region())) {
+                    return place;
+                }
+            }
+        }
+        return null;
     }
 
     /** The region of a name that means one region without context. */

@@ -15,8 +15,8 @@ final class SideReader {
     private static final Set<String> AGENT = Set.of("by");
     private static final Set<String> OWNER = Set.of("of", "from");
     private static final Set<String> AT = Set.of(
-            "on", "at", "against", "into", "across", "over", "in", "toward", "towards", "по", "на", "проти", "против",
-            "над", "в", "у");
+            "on", "at", "against", "into", "across", "over", "in", "inside", "within", "to", "toward", "towards", "по",
+            "на", "проти", "против", "над", "в", "у");
     private static final Set<String> ACCUSED = Set.of(
             "blamed",
             "blames",
@@ -71,10 +71,16 @@ final class SideReader {
         }
         String previous = sentence.word(lead);
         boolean downs = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
-        if (ACCUSED.contains(previous) || sentence.word(lead - 1).matches("accus.*|blam.*") && previous.equals("on")) {
+        if (ACCUSED.contains(previous)
+                || previous.equals("at") && sentence.word(lead - 1).equals("finger")
+                || previous.equals("on") && sentence.word(lead - 1).equals("blame")
+                || sentence.word(lead - 1).matches("accus.*|blam.*") && previous.equals("on")) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
-        if (AGENT.contains(previous)) {
+        if (AGENT.contains(previous)
+                && i > 0
+                && isBlow(hits.get(i - 1))
+                && lead - hits.get(i - 1).last() <= NEAR) {
             boolean defender = i > 0 && (hits.get(i - 1).is(Cue.DOWN) || isDefence(hits.get(i - 1)))
                     || i + 1 < hits.size() && isDefence(hits.get(i + 1)) && gap(hit, hits.get(i + 1)) <= 1;
             return sign(sentence, hit, defender ? opposite(actor.side()) : actor.side(), 5, actor);
@@ -87,8 +93,13 @@ final class SideReader {
             if (isDefence(next)) {
                 return downs ? sign(sentence, hit, opposite(actor.side()), 4, actor) : null;
             }
-            boolean blow = isWeapon(next) || next.is(Cue.STRIKE) || next.is(Cue.LAUNCH);
-            if (blow && !AT.contains(previous) && !isPassive(sentence, hit.last() + 1, next.first())) {
+            boolean armed = hits.stream().anyMatch(SideReader::isWeapon);
+            boolean blow = isWeapon(next) || next.is(Cue.STRIKE) || next.is(Cue.LAUNCH) && armed;
+            boolean bare = actor.kind() == Term.Actor.Kind.STATE
+                    && isWeapon(next)
+                    && gap(hit, next) > 0
+                    && !sentence.word(hit.last() + 1).equals("'s");
+            if (blow && !bare && !AT.contains(previous) && !isPassive(sentence, hit.last() + 1, next.first())) {
                 return sign(sentence, hit, actor.side(), 5, actor);
             }
             if ((next.is(Cue.DOWN) || next.is(Cue.DESTROY)) && actor.kind() != Term.Actor.Kind.ADJECTIVE) {
@@ -108,6 +119,9 @@ final class SideReader {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
         if (actor.kind() == Term.Actor.Kind.STATE && AT.contains(previous)) {
+            if (i == 0 || !isBlow(hits.get(i - 1)) || lead - hits.get(i - 1).last() > NEAR + 2) {
+                return null;
+            }
             return sign(sentence, hit, opposite(actor.side()), 1, actor);
         }
         if (actor.kind() == Term.Actor.Kind.ADJECTIVE && next != null && next.is(Cue.OFFICE) && downs) {
@@ -150,6 +164,16 @@ final class SideReader {
 
     private static boolean isWeapon(Hit hit) {
         return hit.as(Term.Armament.class) != null;
+    }
+
+    private static boolean isBlow(Hit hit) {
+        return isWeapon(hit)
+                || hit.is(Cue.STRIKE)
+                || hit.is(Cue.LAUNCH)
+                || hit.is(Cue.DOWN)
+                || hit.is(Cue.KILL)
+                || hit.is(Cue.DESTROY)
+                || hit.is(Cue.IMPACT);
     }
 
     private static boolean isDefence(Hit hit) {

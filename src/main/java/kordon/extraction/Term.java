@@ -17,6 +17,8 @@ sealed interface Term {
 
         enum Form {
             NAME,
+            /** A phrase that is written small: "the capital", "over the Kremlin". */
+            PHRASE,
             /** "саратовский", "of Belgorod": a place only with a noun or in a list that makes it one. */
             ADJECTIVE
         }

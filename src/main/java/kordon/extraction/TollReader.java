@@ -270,7 +270,10 @@ final class TollReader {
         for (Numbers.Count count : counts) {
             String next = sentence.word(count.last() + 1);
             String after = sentence.word(count.last() + 2);
-            boolean of = next.equals("of")
+            boolean passive =
+                    Set.of("was", "were", "have", "had").contains(next) && downsWithin(clause, count.last(), 4);
+            boolean of = passive
+                    || next.equals("of")
                             && Set.of("them", "the", "these", "those", "which").contains(after)
                     || next.equals("из")
                     || next.equals("з") && Set.of("них", "яких").contains(after);
@@ -279,6 +282,16 @@ final class TollReader {
             }
         }
         return null;
+    }
+
+    private static boolean downsWithin(Clause clause, int token, int words) {
+        for (Hit hit : clause.hits()) {
+            int gap = hit.first() - token - 1;
+            if ((hit.is(Cue.DOWN) || hit.is(Cue.DESTROY)) && gap >= 0 && gap <= words) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention<Integer> mention(Clause clause, int value, int first, int last, String rule) {

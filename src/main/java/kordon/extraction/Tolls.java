@@ -38,6 +38,16 @@ record Tolls(
                 higher(downed, other.downed));
     }
 
+    /** These tolls, completed by those of a title; the title's drones only where these count none. */
+    Tolls orElse(Tolls title) {
+        boolean counted = launched != null || downed != null;
+        return new Tolls(
+                killed == null ? title.killed : killed,
+                injured == null ? title.injured : injured,
+                counted ? launched : title.launched,
+                counted ? downed : title.downed);
+    }
+
     private static @Nullable Mention<Integer> higher(@Nullable Mention<Integer> a, @Nullable Mention<Integer> b) {
         return a == null ? b : b == null || a.value() >= b.value() ? a : b;
     }

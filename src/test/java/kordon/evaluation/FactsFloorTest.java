@@ -31,20 +31,20 @@ class FactsFloorTest {
 
     @Test
     void findsRegionsWeaponsAndSides() {
-        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.82);
-        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.94);
+        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.89);
         assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.80);
-        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.92);
     }
 
     @Test
     void findsDates() {
-        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.77);
+        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.87);
     }
 
     @Test
     void gathersEventsWithTheirNumbers() {
-        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.57);
+        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.70);
         assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.55);
     }
 

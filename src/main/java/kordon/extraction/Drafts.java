@@ -1,0 +1,110 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import kordon.event.EventDate;
+import kordon.event.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of an article; one attack that is told twice becomes one draft. */
+final class Drafts {
+    private final List<Draft> drafts = new ArrayList<>();
+    /** What was told of an attack before its place was. */
+    private final List<Draft> placeless = new ArrayList<>();
+
+    List<Draft> all() {
+        return drafts;
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    /** The draft, or what stands for it, that was told of last. */
+    @Nullable
+    Draft last() {
+        return !drafts.isEmpty() ? drafts.getLast() : placeless.isEmpty() ? null : placeless.getLast();
+    }
+
+    void addPlaceless(Draft draft) {
+        placeless.add(draft);
+    }
+
+    /**
+     * Adds a draft, or adds to the one that the attack has already.
+     *
+     * @param share whether it is one of several regions of one attack, for which a number told before is the total
+     * @param mainDate the day of what is told without a day
+     */
+    Draft add(Draft draft, boolean share, @Nullable EventDate mainDate) {
+        for (Draft waiting : placeless) {
+            if (share) {
+                waiting.tolls = Tolls.NONE;
+            }
+            if (draft.weapons.isEmpty() || waiting.weapons.isEmpty() || draft.sharesWeapon(waiting)) {
+                draft.absorb(waiting);
+            }
+        }
+        if (!share) {
+            placeless.clear();
+        }
+        Draft known = known(draft, mainDate);
+        if (known == null) {
+            drafts.add(draft);
+            return draft;
+        }
+        known.absorb(draft);
+        known.paragraph = Math.max(known.paragraph, draft.paragraph);
+        return known;
+    }
+
+    /** The draft that the same attack already has. */
+    @Nullable
+    Draft known(Draft draft, @Nullable EventDate mainDate) {
+        for (Draft other : drafts.reversed()) {
+            if (other.region.value().equals(draft.region.value()) && isSame(other, draft, mainDate)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(Draft a, Draft b, @Nullable EventDate mainDate) {
+        boolean weapons = a.weapons.isEmpty() || b.weapons.isEmpty() || a.sharesWeapon(b) || !b.located;
+        boolean places = a.place == null
+                || b.place == null
+                || a.place.value().equals(b.place.value())
+                || b.weapons.isEmpty() && b.tolls.isEmpty();
+        return weapons && places && isSameDay(a.date, b.date, mainDate);
+    }
+
+    private static boolean isSameDay(
+            @Nullable Mention<EventDate> a, @Nullable Mention<EventDate> b, @Nullable EventDate mainDate) {
+        EventDate first = a == null ? mainDate : a.value();
+        EventDate second = b == null ? mainDate : b.value();
+        return first == null || second == null || contains(first, second) || contains(second, first);
+    }
+
+    private static boolean contains(EventDate outer, EventDate inner) {
+        return !inner.first().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
+    }
+
+    /** The draft that a remark on victims or damage is about: of the place it names, else the last one near by. */
+    @Nullable
+    Draft about(Clause clause) {
+        for (PlaceMention place : clause.places()) {
+            for (Draft draft : drafts.reversed()) {
+                boolean here = place.part() == PlaceMention.Part.SCENE || place.part() == PlaceMention.Part.SPEAKER;
+                if (here && draft.region.value().equals(place.region())) {
+                    return draft;
+                }
+            }
+        }
+        for (Draft draft : drafts.reversed()) {
+            if (draft.paragraph >= clause.sentence().paragraph() - 1) {
+                return draft;
+            }
+        }
+        return drafts.isEmpty() ? null : drafts.getFirst();
+    }
+}

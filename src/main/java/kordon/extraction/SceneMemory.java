@@ -1,0 +1,116 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kordon.article.Span;
+import kordon.event.Regions;
+import kordon.event.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers where the text has been, and so where a clause without a place of its own happened. */
+final class SceneMemory {
+    private static final Set<String> ALSO_UKRAINES_TARGETS = Set.of("UA-43", "UA-40", "UA-14", "UA-09", "XB", "XA");
+
+    private List<PlaceMention> main = List.of();
+    private List<PlaceMention> last = List.of();
+    private List<PlaceMention> before = List.of();
+    private int lastParagraph = -2;
+    private int beforeParagraph = -2;
+
+    /** Notes where a sentence is set, whether it tells of an attack or not. */
+    void pass(Sentence sentence, List<PlaceMention> places) {
+        List<PlaceMention> scenes =
+                distinct(places.stream().filter(PlaceMention::isScene).toList());
+        if (!scenes.isEmpty() || sentence.paragraph() != beforeParagraph) {
+            before = scenes;
+            beforeParagraph = sentence.paragraph();
+        }
+    }
+
+    /** Notes where an attack was. */
+    void attacked(List<PlaceMention> scenes, Sentence sentence) {
+        last = scenes;
+        lastParagraph = sentence.paragraph();
+        main = main.isEmpty() ? scenes : main;
+    }
+
+    /**
+     * The scenes of a clause that names none: those of another clause of the sentence, of the sentence before, the
+     * speaker's, those of the attack before, the article's first; or the attacked country, where all these lie elsewhere.
+     */
+    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign) {
+        List<List<PlaceMention>> candidates = new ArrayList<>();
+        clauses.forEach(other -> candidates.add(distinct(other.scenes())));
+        int paragraph = clause.sentence().paragraph();
+        if (beforeParagraph == paragraph && before.size() == 1) {
+            candidates.add(before);
+        }
+        for (PlaceMention place : clause.places()) {
+            boolean state =
+                    place.place().kind() == Place.Kind.COUNTRY || place.place().kind() == Place.Kind.CAPITAL;
+            if (place.part() == PlaceMention.Part.SPEAKER && !state) {
+                candidates.add(List.of(place));
+            }
+        }
+        boolean otherDay = clause.days().stream().anyMatch(day -> !day.spoken());
+        if (lastParagraph >= paragraph - (otherDay ? 0 : 1) && last.size() == 1) {
+            candidates.add(last);
+        }
+        if (main.size() == 1) {
+            candidates.add(main);
+        }
+        for (List<PlaceMention> candidate : candidates) {
+            if (!candidate.isEmpty() && candidate.stream().allMatch(scene -> fits(scene, sign))) {
+                return candidate;
+            }
+        }
+        return sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0
+                ? List.of(country(sign))
+                : List.of();
+    }
+
+    private static boolean fits(PlaceMention scene, SideReader.@Nullable Sign sign) {
+        if (sign == null || sign.strength() < 3) {
+            return true;
+        }
+        String country = scene.region().country();
+        boolean ukraine = country.equals("UA");
+        return sign.side().value() == Side.RUSSIA
+                ? !country.equals("RU")
+                : !ukraine || ALSO_UKRAINES_TARGETS.contains(scene.region().code());
+    }
+
+    private static PlaceMention country(SideReader.Sign sign) {
+        String code = sign.side().value() == Side.RUSSIA ? "UA" : "RU";
+        Place place = new Place(Regions.get(code).nameEn(), Regions.get(code), Place.Kind.COUNTRY, 0);
+        Span span = sign.side().span();
+        return new PlaceMention(place, 0, 0, span, PlaceMention.Part.SCENE);
+    }
+
+    /** One scene a region, the most exact; countries only where nothing below them is named. */
+    static List<PlaceMention> distinct(List<PlaceMention> scenes) {
+        Map<String, PlaceMention> best = new LinkedHashMap<>();
+        for (PlaceMention scene : scenes) {
+            PlaceMention known = best.get(scene.region().code());
+            if (known == null || !known.place().isExact() && scene.place().isExact()) {
+                best.put(scene.region().code(), scene);
+            }
+        }
+        List<PlaceMention> kept = new ArrayList<>(best.values());
+        kept.removeIf(scene -> best.values().stream().anyMatch(other -> other != scene && contains(scene, other)));
+        return kept;
+    }
+
+    /** Whether one scene only says where the other is: "Belgorod, Russia", "Sevastopol, on the Crimean peninsula". */
+    private static boolean contains(PlaceMention outer, PlaceMention inner) {
+        boolean country = outer.isCountry()
+                && inner.region().country().equals(outer.region().code());
+        boolean peninsula = outer.region().code().equals("UA-43")
+                && inner.region().code().equals("UA-40")
+                && Math.abs(outer.first() - inner.last()) <= 6;
+        return country || peninsula;
+    }
+}

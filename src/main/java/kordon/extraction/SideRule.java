@@ -1,0 +1,40 @@
+package kordon.extraction;
+
+import java.util.Set;
+import kordon.event.Region;
+import kordon.event.Side;
+
+/**
+ * What the place says of the attacker: nobody is taken to attack land that they hold, but by accident. Who holds what is
+ * coarse on purpose: Crimea by Russia, and four regions through which the front runs by both.
+ */
+final class SideRule {
+    private static final Set<String> CONTESTED = Set.of("UA-14", "UA-09", "UA-23", "UA-65");
+    private static final Set<String> HELD_BY_RUSSIA = Set.of("UA-43", "UA-40");
+    /** A sign that convinces in a contested region. */
+    private static final int SURE = 4;
+
+    private SideRule() {}
+
+    /** Whether the sign may be right of an attack on the region. */
+    static boolean fits(SideReader.Sign sign, Region region, boolean ownFire) {
+        Side side = sign.side().value();
+        if (isRussias(region)) {
+            return side != Side.RUSSIA || ownFire;
+        }
+        if (isUkraines(region) && side != Side.RUSSIA) {
+            return ownFire || CONTESTED.contains(region.code()) && sign.strength() >= SURE;
+        }
+        return true;
+    }
+
+    /** Whether Russia holds it. */
+    static boolean isRussias(Region region) {
+        return region.country().equals("RU") || HELD_BY_RUSSIA.contains(region.code());
+    }
+
+    /** Whether Ukraine holds it, or part of it. */
+    static boolean isUkraines(Region region) {
+        return region.country().equals("UA") && !isRussias(region);
+    }
+}
