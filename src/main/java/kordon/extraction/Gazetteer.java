@@ -169,7 +169,16 @@ final class Gazetteer {
     }
 
     private void inflected(String name, String language, Place place) {
-        inflection.forms(Phrases.fold(name), language).forEach(form -> name(form, place));
+        String folded = Phrases.fold(name);
+        inflection.forms(folded, language).forEach(form -> name(form, place));
+        int hyphen = name.indexOf('-');
+        if (hyphen > 0 && folded.indexOf(' ') == hyphen) {
+            // "Кабардино-Балкарии" inflects its end, "Комсомольска-на-Амуре" its beginning.
+            String start = folded.substring(0, hyphen);
+            String end = folded.substring(hyphen + 1);
+            inflection.forms(end, language).forEach(form -> name(start + " " + form, place));
+            inflection.forms(start, language).forEach(form -> name(form + " " + end, place));
+        }
     }
 
     private void name(String phrase, Place place) {
