@@ -1,11 +1,10 @@
 // One article: its text at the left, its facts at the right.
 
-import {body} from './body.js';
+import {body, headline} from './body.js';
 import {citeButton} from './citation.js';
 import {ledger} from './ledger.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
-import {marked} from './marked.js';
 import {changed, state} from './state.js';
 import {troubleNote} from './trouble.js';
 import {date, t} from './words.js';
@@ -32,7 +31,7 @@ function opened(article) {
   return html`
     <div class="article-columns">
       <article class="article">
-        <h1 tabindex="-1" lang=${article.language ?? nothing}>${marked(article.title, article.title_marks)}</h1>
+        <h1 tabindex="-1" lang=${article.language ?? nothing}>${headline(article)}</h1>
         <p class="byline"><span class="source">${article.source}</span>
           ${article.published ? html`<time datetime=${article.published}>${date(article.published, 'long')}</time>` : html`<span>${t('results.undated')}</span>`}
           ${article.authors?.length > 0 ? html`<span>${t('article.by', {names: article.authors.join(', ')})}</span>` : nothing}</p>

@@ -7,26 +7,31 @@ import {html, nothing} from './lit.js';
 import {state} from './state.js';
 import {t} from './words.js';
 
+/** The headline. */
+export function headline(article) {
+  const {title} = article;
+  return pieces(title, 0, title.length, article.title_marks, [], exactWords(article, 'title')).map((part) => piece(part, article));
+}
+
 /** All paragraphs. */
 export function body(article) {
   const evidence = article.events.map((event) => event.evidence);
-  const exact = exactWords(article);
+  const exact = exactWords(article, 'body');
   let start = 0;
   const paragraphs = article.paragraphs.map((text, i) => {
     const from = start;
     start += text.length + 2;
-    const parts = pieces(article.body, from, from + text.length, article.body_marks ?? [], evidence, exact);
+    const parts = pieces(article.body, from, from + text.length, article.body_marks, evidence, exact);
     return html`${removedBefore(article, i)}<p>${parts.map((part) => piece(part, article))}</p>`;
   });
   return html`<div class="body" lang=${article.language ?? nothing}>${paragraphs}${removedBefore(article, article.paragraphs.length)}</div>`;
 }
 
 /** The words behind the one value that the reader points at: "drones" for the weapon. */
-function exactWords(article) {
+function exactWords(article, part) {
   if (state.fact === null || state.fact.field === '') return [];
   const span = article.events[state.fact.index]?.spans?.[state.fact.field];
-  const spans = Array.isArray(span) ? span : span ? [span] : [];
-  return spans.filter(({part}) => part === 'body').map(({start, end}) => [start, end]);
+  return span?.part === part ? [[span.start, span.end]] : [];
 }
 
 function piece({text, marked, exact, facts, ends}, article) {

@@ -28,7 +28,7 @@ function sift(dimension, values, sought) {
 }
 
 function level(dimension, values, {depth, parent, all}) {
-  const most = Math.max(...values.map((value) => value.count));
+  const most = Math.max(1, ...values.map((value) => value.count));
   const key = `${dimension}:${parent}:all`;
   const whole = all || state.open.get(key) === true;
   const first = values.length <= FIRST[dimension] + 2 ? values.length : FIRST[dimension];

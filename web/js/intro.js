@@ -9,8 +9,8 @@ import {date, number, spoken, t} from './words.js';
 /** Searches to start from, by language: what to type, and filters that a click would add. */
 const EXAMPLES = {
   en: ['?q=Belgorod+drone', '?q=Kharkiv&weapon=drone', '?q=refinery&side=ukraine'],
-  uk: ['?q=Belgorod+drone', '?q=Харків&weapon=drone', '?q=КАБ'],
-  ru: ['?q=Belgorod+drone', '?q=Харьков&weapon=drone', '?q=беспилотник'],
+  uk: ['?q=Belgorod+drone', '?q=безпілотник', '?q=дрон&side=russia'],
+  ru: ['?q=Belgorod+drone', '?q=беспилотник', '?q=Белгород'],
 };
 
 /** The collection in a sentence, and the examples. */

@@ -86,8 +86,9 @@ function says(code, count) {
 function countsOf(values) {
   const counts = new Map();
   for (const {value, count, children} of values) {
-    counts.set(value, count);
-    for (const child of children) counts.set(child.value, child.count);
+    for (const region of [{value, count}, ...children]) {
+      if (region.count > 0) counts.set(region.value, region.count);
+    }
   }
   return counts;
 }
