@@ -46,10 +46,8 @@ class ArticleWriterTest {
         }
         int events = last.events().size();
         try (ArticleIndex index = ArticleIndex.open(folder)) {
-            assertThat(count(index, Schema.ARTICLE))
-                    .isEqualTo(1);
-            assertThat(count(index, Schema.EVENT))
-                    .isEqualTo(events);
+            assertThat(count(index, Schema.ARTICLE)).isEqualTo(1);
+            assertThat(count(index, Schema.EVENT)).isEqualTo(events);
         }
     }
 
@@ -112,8 +110,8 @@ class ArticleWriterTest {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             assertThat(index.read(IndexSnapshot::manifest).articles()).isEqualTo(200);
             for (AnnotatedArticle article : articles) {
-                Optional<AnnotatedArticle> found =
-                        index.read(snapshot -> snapshot.article(article.article().id()));
+                Optional<AnnotatedArticle> found = index.read(
+                        snapshot -> snapshot.article(article.article().id()));
                 assertThat(found).contains(article);
             }
         }
@@ -135,8 +133,7 @@ class ArticleWriterTest {
         put("first");
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             long articles = index.read(snapshot -> {
-                try (ArticleWriter writer =
-                        ArticleWriter.replace(folder, IndexManifest.Collection.OWN, "digest")) {
+                try (ArticleWriter writer = ArticleWriter.replace(folder, IndexManifest.Collection.OWN, "digest")) {
                     writer.commit();
                 }
                 index.refresh();
@@ -199,8 +196,8 @@ class ArticleWriterTest {
     @Test
     void refusesAnotherSchemaWithBothNamed() throws IOException {
         writeForeign(Map.of("kordon.schema", "999"));
-        for (var opening : List.<ThrowingCallable>of(
-                () -> ArticleIndex.open(folder), () -> open(IndexManifest.Collection.OWN))) {
+        for (var opening :
+                List.<ThrowingCallable>of(() -> ArticleIndex.open(folder), () -> open(IndexManifest.Collection.OWN))) {
             assertThatThrownBy(opening)
                     .isInstanceOfSatisfying(IndexFailure.OtherSchema.class, failure -> {
                         assertThat(failure.found()).isEqualTo("999");

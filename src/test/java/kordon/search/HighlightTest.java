@@ -34,8 +34,7 @@ class HighlightTest {
                 .containsExactly(
                         "Over Belgorod, a drone fell on a roof; another drone fell on Belgorod itself.",
                         "The Drone was seen near Orel.");
-        assertThat(marked(hit.snippets().getFirst()))
-                .containsExactly("Belgorod", "drone", "drone", "Belgorod");
+        assertThat(marked(hit.snippets().getFirst())).containsExactly("Belgorod", "drone", "drone", "Belgorod");
         assertThat(marked(hit.snippets().getLast())).containsExactly("Drone");
     }
 
@@ -69,10 +68,11 @@ class HighlightTest {
             assertThat(hit.snippets())
                     .as(query)
                     .extracting(Hit.Snippet::text)
-                    .allSatisfy(text -> assertThat("First sentence. Second sentence.").contains(text));
+                    .allSatisfy(text ->
+                            assertThat("First sentence. Second sentence.").contains(text));
             assertThat(hit.snippets().getFirst().text()).startsWith("First sentence.");
-            assertThat(hit.snippets()).allSatisfy(snippet -> assertThat(snippet.marks())
-                    .isEmpty());
+            assertThat(hit.snippets())
+                    .allSatisfy(snippet -> assertThat(snippet.marks()).isEmpty());
         }
         assertThat(only("fire", "en", "Fire").snippets()).isEmpty();
     }

@@ -23,7 +23,12 @@ class QueryTest {
     @BeforeAll
     static void index() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
-            index.put("en1", "en", "Depot burns", "Two drones hit a fuel depot in the town of Rylsk.", "Nobody was hurt.")
+            index.put(
+                            "en1",
+                            "en",
+                            "Depot burns",
+                            "Two drones hit a fuel depot in the town of Rylsk.",
+                            "Nobody was hurt.")
                     .put("en2", "en", "Quiet night", "No attacks were reported; the sirens near Rylsk stayed silent.")
                     .put("uk1", "uk", "Пожежа на складі", "Уламки безпілотників упали на склади біля Києва.")
                     .put("ru1", "ru", "Пожар на складе", "Обломки беспилотников упали на склады под Киевом.")

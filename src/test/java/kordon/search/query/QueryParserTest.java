@@ -94,7 +94,8 @@ class QueryParserTest {
                 .isInstanceOfSatisfying(
                         QuerySyntaxException.class,
                         mistake -> assertThat(mistake.position()).isEqualTo(50));
-        assertThatThrownBy(() -> QueryParser.parse("title:".repeat(200) + "a")).isInstanceOf(QuerySyntaxException.class);
+        assertThatThrownBy(() -> QueryParser.parse("title:".repeat(200) + "a"))
+                .isInstanceOf(QuerySyntaxException.class);
     }
 
     private static String show(QueryNode node) {
