@@ -26,16 +26,20 @@ public final class ArticleCleaner {
     private final HtmlPages htmlPages = new HtmlPages();
     private final LanguageGuess languages = new LanguageGuess();
     private final Wording wording = new Wording();
+    private final PhraseTable phrases = PhraseTable.standard();
     private final List<Step> steps = List.of(
             new TemplateStep(),
-            new PhraseStep(PhraseTable.standard()),
+            new LeadInStep(),
+            new PhraseStep(phrases),
+            new BylineStep(),
             new SocialStep(),
             new MenuStep(),
-            new AppealStep(wording));
+            new AppealStep(wording),
+            new BetweenStep());
 
     /** Markup tells menus and posts better than their looks do, and posts set into a page are quoted by its author. */
     private final List<Step> stepsForHtml =
-            List.of(new TemplateStep(), new PhraseStep(PhraseTable.standard()), new AppealStep(wording));
+            List.of(new TemplateStep(), new PhraseStep(phrases), new AppealStep(wording), new BetweenStep());
 
     private ArticleCleaner() {}
 

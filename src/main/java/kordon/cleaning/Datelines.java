@@ -40,7 +40,7 @@ final class Datelines {
         for (int i = 0; i < Math.min(paragraph.length(), DATELINE_LENGTH); i++) {
             char c = paragraph.charAt(i);
             if (c == '—' || c == '–' || c == ')' || c == '/' && i > 0 || c == '.' && i > 12) {
-                if (PageDates.hasDate(paragraph.substring(0, i))) {
+                if (PageDates.inLine(paragraph.substring(0, i)) != null) {
                     return i;
                 }
             }

@@ -11,6 +11,12 @@ import java.util.List;
 final class EdgeStep implements Step {
     private static final int FEWEST_STANDFIRST_WORDS = 6;
 
+    /** Lines of facts stand this close below the title. */
+    private static final int FACT_LINES = 3;
+
+    /** A remark of the newsroom at the foot: "Tell us." */
+    private static final int LONGEST_REMARK = 12;
+
     private final String title;
     private final Wording wording;
 
@@ -37,13 +43,21 @@ final class EdgeStep implements Step {
                 remove(result, i, "header");
             }
         }
+        for (int i = titleAt + 1; titleAt >= 0 && i < result.size() && i <= titleAt + FACT_LINES; i++) {
+            if (result.get(i).isProse()
+                    && PageDates.tellsPublication(result.get(i).text())) {
+                remove(result, i, "header");
+            }
+        }
         removeFoot(result);
         return result;
     }
 
     private int titleAt(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!title.isEmpty() && Letters.of(lines.get(i).text()).startsWith(title)) {
+            if (!title.isEmpty()
+                    && !lines.get(i).text().isEmpty()
+                    && Letters.of(lines.get(i).text()).startsWith(title)) {
                 return i;
             }
         }
@@ -68,7 +82,7 @@ final class EdgeStep implements Step {
         Shape shape = line.shape();
         return shape.words() >= FEWEST_STANDFIRST_WORDS
                 && shape.separators() == 0
-                && !PageDates.hasDate(line.text())
+                && !PageDates.isDateLine(line.text())
                 && !Byline.isByline(line.text());
     }
 
@@ -79,7 +93,7 @@ final class EdgeStep implements Step {
             if (!line.isKept()) {
                 continue;
             }
-            if (line.isProse() && wording.count(line.text()).reader() == 0) {
+            if (line.isProse() && !speaksToReader(line)) {
                 return;
             }
             if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i)) {
@@ -87,6 +101,11 @@ final class EdgeStep implements Step {
             }
             remove(lines, i, "footer");
         }
+    }
+
+    private boolean speaksToReader(Line line) {
+        Wording.Count count = wording.count(line.text());
+        return count.reader() > 0 || count.self() > 0 && line.shape().words() <= LONGEST_REMARK;
     }
 
     /** Whether the items that end at a line are the article's: the list was announced by a sentence with a colon. */

@@ -32,25 +32,73 @@ final class PageDates {
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.])(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d/])\\s?(?:([AaPp])\\.?[Mm]\\b\\.?)?"
                     + "\\s?\\(?((?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|Z\\b|[A-Z]{2,4}\\b|мск|МСК)?");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s+(\\p{L}{3,10})|(?<!\\p{L})(\\p{L}{3,10})\\.?\\s+\\d{1,2}(?!\\d)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PUBLISHED = Pattern.compile(
             "published|posted|created|first\\b|опубл|створено|создано|дата",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CHANGED = Pattern.compile(
+            "updated|modified|оновлено|обновлено|змінено|изменено", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]" + YEAR + "([/_-]?)(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})(?=[/_.?#-]|$)");
     private static final int LONGEST = 400;
     private static final int TIME_WITHIN = 14;
 
+    /** A line with more words beside its date says more than when it was published. */
+    private static final int MOST_OTHER_WORDS = 12;
+
     private PageDates() {}
 
     private record Found(LocalDate day, int start, int end) {}
 
-    static boolean hasDate(String text) {
-        return text.length() <= LONGEST && find(text, 0) != null;
+    /** Whether a line states a day, be it without its year, and little else: a dateline, a line of facts. */
+    static boolean isDateLine(String text) {
+        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        boolean day = find(text, 0) != null || hasDayOfMonth(text);
+        return day && otherWords(text) <= MOST_OTHER_WORDS;
+    }
+
+    /** Whether a line of facts says itself that it tells when the page was published or changed. */
+    static boolean tellsPublication(String text) {
+        return isDateLine(text)
+                && (PUBLISHED.matcher(text).find() || CHANGED.matcher(text).find());
+    }
+
+    /** Whether a piece of text names a day or a time of day. */
+    static boolean hasDayOrTime(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (find(text, 0) != null
+                        || hasDayOfMonth(text)
+                        || TIME.matcher(text).find());
+    }
+
+    private static boolean hasDayOfMonth(String text) {
+        Matcher matcher = DAY_OF_MONTH.matcher(text);
+        for (boolean found = matcher.find(); found; found = matcher.find(matcher.start() + 1)) {
+            String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            if (DateWords.month(word) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int otherWords(String text) {
+        int words = 0;
+        for (String word : WordSpans.of(text).words()) {
+            if (!Character.isDigit(word.charAt(0)) && DateWords.month(word) == 0) {
+                words++;
+            }
+        }
+        return words;
     }
 
     /** The date of publication in a line of facts, with its time where it has one; null where the line has no date. */
     static @Nullable Published inLine(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || otherWords(text) > MOST_OTHER_WORDS) {
             return null;
         }
         Matcher label = PUBLISHED.matcher(text);

@@ -12,6 +12,8 @@ final class PhraseStep implements Step {
     /** A line longer than this, in words, is no title of another story. */
     private static final int LONGEST_TITLE = 25;
 
+    private static final int LONGEST_SCRAP = 4;
+
     private final PhraseTable table;
 
     PhraseStep(PhraseTable table) {
@@ -91,6 +93,15 @@ final class PhraseStep implements Step {
             remove(line, phrase);
         }
 
+        /** What is left of a line and is no sentence belonged to what went: a button, a name. */
+        void dropScraps() {
+            lines.replaceAll(line -> {
+                boolean scrap =
+                        line.isKept() && !line.shape().ended() && line.shape().words() <= LONGEST_SCRAP;
+                return scrap ? line.removed(rule) : line;
+            });
+        }
+
         void remove(Line line, Phrase phrase) {
             lines.add(line.removed(phrase.rule()));
             if (extent == null || phrase.extent().compareTo(extent) >= 0) {
@@ -133,6 +144,7 @@ final class PhraseStep implements Step {
         }
         if (cut.extent != null) {
             keep(cut, line, keptFrom, text.length());
+            cut.dropScraps();
         }
         return cut;
     }

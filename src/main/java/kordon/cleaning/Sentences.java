@@ -19,7 +19,9 @@ final class Sentences {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?' || c == '…') {
+            if ((c == ')' || c == ']') && isBracketed(text, start, i)) {
+                start = add(pieces, text, start, i + 1);
+            } else if (c == '.' || c == '!' || c == '?' || c == '…') {
                 int end = i + 1;
                 while (end < length && isCloser(text.charAt(end))) {
                     end++;
@@ -56,6 +58,16 @@ final class Sentences {
         return end;
     }
 
+    /** Whether a bracket closes what its piece began with, so that the piece is a remark of its own. */
+    private static boolean isBracketed(String text, int start, int close) {
+        int open = start;
+        while (open < close && Character.isWhitespace(text.charAt(open))) {
+            open++;
+        }
+        boolean opens = text.charAt(open) == (text.charAt(close) == ')' ? '(' : '[');
+        return opens && close + 2 < text.length() && Character.isUpperCase(text.charAt(close + 2));
+    }
+
     private static boolean isCloser(char c) {
         return c == '"' || c == '”' || c == '’' || c == '»' || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
     }
@@ -71,7 +83,9 @@ final class Sentences {
                 return false;
             }
             char first = text.charAt(end + 1);
-            return !Character.isLowerCase(first) && !Character.isWhitespace(first);
+            return !Character.isLowerCase(first)
+                    && !Character.isWhitespace(first)
+                    && !(text.charAt(stop) == '.' && isAbbreviation(text, stop));
         }
         // "difference.Ukraine": two sentences that lost the line break between them.
         return text.charAt(stop) == '.'
@@ -83,5 +97,16 @@ final class Sentences {
                 && Character.isLowerCase(text.charAt(stop - 1))
                 && Character.isLowerCase(text.charAt(stop - 2))
                 && Character.isLowerCase(text.charAt(stop - 3));
+    }
+
+    /** Initials and short titles: a capital and at most two small letters before the stop, as in "Y." or "Gov.". */
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && stop - start <= 3) {
+            start--;
+        }
+        int length = stop - start;
+        boolean small = length > 1 && Character.isLowerCase(text.charAt(stop - 1));
+        return length >= 1 && length <= 3 && Character.isUpperCase(text.charAt(start)) && (length == 1 || small);
     }
 }

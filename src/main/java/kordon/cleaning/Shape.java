@@ -7,18 +7,21 @@ package kordon.cleaning;
  * @param letters letters of any script
  * @param upper letters in upper case
  * @param separators signs that part the items of a menu or a line of facts: bars, dots in the middle, arrows, wide gaps
- * @param commas commas, and stops within the line
+ * @param stops ends of sentences within the line
  * @param ended whether it ends as a sentence does
  */
-record Shape(int words, int letters, int upper, int separators, int commas, boolean ended) {
+record Shape(int words, int letters, int upper, int separators, int stops, boolean ended) {
     private static final int LONG_FRAGMENT = 25;
+
+    /** Where separators stand closer than this, they part the items of a menu. */
+    private static final int FEWEST_WORDS_BETWEEN = 7;
 
     static Shape of(String text) {
         int words = 0;
         int letters = 0;
         int upper = 0;
         int separators = 0;
-        int commas = 0;
+        int stops = 0;
         boolean inWord = false;
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
@@ -36,19 +39,21 @@ record Shape(int words, int letters, int upper, int separators, int commas, bool
                 }
             } else if (isSeparator(c) && i > 0 || (c == '/' || c == '»' || c == ' ') && before == ' ') {
                 separators++;
-            } else if (c == ',' || c == '.' || c == ';') {
-                commas++;
+            } else if (c == ' ' && (before == '.' || before == '!' || before == '?')) {
+                stops++;
             }
             inWord = wordChar || inWord && (c == '\'' || c == '’' || c == '-') && i + 1 < text.length();
             before = c;
         }
-        return new Shape(words, letters, upper, separators, commas, isEnded(text));
+        return new Shape(words, letters, upper, separators, stops, isEnded(text));
     }
 
     /** Whether the line has a whole sentence in it, or is too long to be a title, a menu item or a caption. */
     boolean isProse() {
-        return ended && words >= 4 && separators < Math.max(3, words / 8)
-                || words > LONG_FRAGMENT && separators < words / 6;
+        if (separators * FEWEST_WORDS_BETWEEN > words) {
+            return false;
+        }
+        return ended && words >= 4 || stops > 0 && words >= 10 || words > LONG_FRAGMENT;
     }
 
     /** Whether all is written in capitals. */

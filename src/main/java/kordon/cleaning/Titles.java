@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 30;
+
+    /** Shorter sentences above the text are slogans and pleas. */
+    private static final int FEWEST_PARAGRAPH_WORDS = 15;
+
     private static final int LONGEST_SITE_NAME_WORDS = 4;
     private static final int STEM = 5;
     private static final List<String> SEPARATORS =
@@ -56,45 +60,71 @@ final class Titles {
     }
 
     /**
-     * The line of a bare text that reads most like its headline: above the text, no sentence, no menu, and with words that
-     * the text takes up. Null where there is none.
+     * The line of a bare text that reads most like its headline: above the text, no menu, no line of facts, and with words
+     * that the text takes up. Null where there is none.
      */
     static @Nullable String inText(List<Line> lines) {
         Set<String> stems = new HashSet<>();
-        int first = -1;
-        int prose = 0;
-        for (int i = 0; i < lines.size() && prose < 4; i++) {
-            if (lines.get(i).isProse()) {
-                first = first < 0 ? i : first;
-                prose++;
-                addStems(lines.get(i).text(), stems);
-            }
-        }
+        int first = firstParagraph(lines, stems);
         String best = null;
-        double bestScore = 0;
+        int bestShared = -1;
         for (int i = 0; i < first; i++) {
             Line line = lines.get(i);
-            int words = line.shape().words();
-            boolean candidate = line.isKept()
-                    && words >= FEWEST_WORDS
-                    && words <= MOST_WORDS
-                    && !PageDates.hasDate(line.text())
-                    && !Byline.isByline(line.text());
-            double score = candidate ? score(line.text(), stems) : 0;
-            if (score > bestScore) {
-                best = line.text();
-                bestScore = score;
+            if (!isHeadline(line)) {
+                continue;
+            }
+            Set<String> own = new HashSet<>();
+            addStems(line.text(), own);
+            int all = own.size();
+            own.retainAll(stems);
+            if (own.size() >= 2 && own.size() * 4 >= all) {
+                return withoutMarks(line.text());
+            }
+            if (own.size() > bestShared) {
+                best = withoutMarks(line.text());
+                bestShared = own.size();
             }
         }
         return best;
     }
 
-    /** Words that the text takes up, and a little for any others, so that a title in other words is found too. */
-    private static double score(String text, Set<String> stems) {
-        Set<String> own = new HashSet<>();
-        addStems(text, own);
-        long shared = own.stream().filter(stems::contains).count();
-        return shared + 0.1 * Math.min(own.size(), 8);
+    /** The index of the first paragraph of some length, and the words of the first paragraphs. */
+    private static int firstParagraph(List<Line> lines, Set<String> stems) {
+        int first = -1;
+        int prose = 0;
+        for (int i = 0; i < lines.size() && prose < 4; i++) {
+            Line line = lines.get(i);
+            if (line.isProse() && line.shape().words() >= FEWEST_PARAGRAPH_WORDS) {
+                first = first < 0 ? i : first;
+                prose++;
+                addStems(line.text(), stems);
+            }
+        }
+        return first;
+    }
+
+    private static boolean isHeadline(Line line) {
+        int words = line.shape().words();
+        String text = line.text();
+        return line.isKept()
+                && words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && !text.endsWith(";")
+                && !PageDates.isDateLine(text)
+                && !Byline.isByline(text);
+    }
+
+    /** Signs that posts decorate their headlines with are no part of them. */
+    private static String withoutMarks(String text) {
+        int start = 0;
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.codePointAt(start))
+                && "\"“«„‘'(".indexOf(text.charAt(start)) < 0) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return text.substring(start);
     }
 
     private static void addStems(String text, Set<String> stems) {
