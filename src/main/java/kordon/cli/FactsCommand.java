@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kordon.article.Article;
-import kordon.article.Outcome;
 import kordon.article.Span;
 import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
@@ -45,26 +44,14 @@ final class FactsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    private int dropped;
-
     @Override
     public Integer call() {
         ArticleCleaner cleaner = ArticleCleaner.standard();
         EventExtractor extractor = EventExtractor.standard();
-        PageSources.open(files).readAll(page -> {
-            switch (page.then(cleaner::clean)) {
-                case Outcome.Kept<Article>(Article article) -> print(extractor.extract(article));
-                case Outcome.Dropped<Article> gone -> {
-                    dropped++;
-                    spec.commandLine()
-                            .getErr()
-                            .printf(
-                                    "left out: %s: %s (%s)%n",
-                                    gone.origin(), gone.reason().label(), gone.detail());
-                }
-            }
-        });
-        return dropped == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        Pages pages = new Pages(spec.commandLine().getErr());
+        PageSources.open(files)
+                .readAll(page -> pages.each(page.then(cleaner::clean), article -> print(extractor.extract(article))));
+        return pages.exitCode();
     }
 
     private void print(AnnotatedArticle article) {

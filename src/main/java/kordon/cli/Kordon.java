@@ -38,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             SearchCommand.class,
             InspectCommand.class,
+            CleanCommand.class,
             FactsCommand.class,
             EvaluateCommand.class,
             HelpCommand.class,

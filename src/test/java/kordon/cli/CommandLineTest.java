@@ -129,6 +129,26 @@ class CommandLineTest {
     }
 
     @Test
+    void shows_what_the_cleaner_makes_of_a_page() throws IOException {
+        Path page = article("border.txt", BELGOROD + "\nSubscribe to our newsletter\n");
+
+        assertThat(run("clean", page).out()).contains("Drones brought down over Belgorod", "2023-05-24", "removed: ");
+        JsonNode cleaned = JSON.readTree(run("clean", page, "--format", "jsonl").out());
+        assertThat(cleaned.path("key").asText()).isEqualTo("border");
+        assertThat(cleaned.path("body").asText())
+                .startsWith("Russian air defence")
+                .endsWith("on Telegram.");
+        assertThat(cleaned.path("removed").findValuesAsText("text")).contains("Subscribe to our newsletter");
+    }
+
+    @Test
+    void a_page_without_an_article_tells_in_the_exit_code() throws IOException {
+        Ended cleaned = run("clean", article("empty.txt", ""));
+        assertThat(cleaned.code()).isEqualTo(1);
+        assertThat(cleaned.err()).contains("left out: ", "empty.txt");
+    }
+
+    @Test
     void a_missing_folder_is_said_plainly() {
         run("index", folder.resolve("nowhere"), "--index", index()).failedPlainly("nowhere");
     }
@@ -178,7 +198,7 @@ class CommandLineTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : List.of("index", "serve", "search", "inspect", "facts", "evaluate")) {
+        for (String command : List.of("index", "serve", "search", "inspect", "clean", "facts", "evaluate")) {
             Ended help = run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: kordon " + command, "Examples:");
