@@ -64,7 +64,7 @@ public final class ArticleCleaner {
         }
         List<String> paragraphs =
                 lines.stream().filter(Line::isKept).map(Line::text).toList();
-        if (paragraphs.isEmpty()) {
+        if (lines.stream().noneMatch(Line::isProse)) {
             return new Dropped<>(page.origin(), DropReason.NO_ARTICLE, "no sentence of an article in it");
         }
         return new Kept<>(article(page, content.facts(), title, lines, paragraphs));

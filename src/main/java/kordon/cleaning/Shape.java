@@ -13,6 +13,9 @@ package kordon.cleaning;
 record Shape(int words, int letters, int upper, int separators, int stops, boolean ended) {
     private static final int LONG_FRAGMENT = 25;
 
+    /** How many characters of a script without spaces make a word, roughly. */
+    private static final int CHARACTERS_A_WORD = 2;
+
     /** Where separators stand closer than this, they part the items of a menu. */
     private static final int FEWEST_WORDS_BETWEEN = 7;
 
@@ -22,13 +25,14 @@ record Shape(int words, int letters, int upper, int separators, int stops, boole
         int upper = 0;
         int separators = 0;
         int stops = 0;
+        int unspaced = 0;
         boolean inWord = false;
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean wordChar = Character.isLetterOrDigit(c);
             if (wordChar) {
-                if (!inWord) {
+                if (!inWord || isUnspaced(c) && ++unspaced % CHARACTERS_A_WORD == 0) {
                     words++;
                 }
                 if (Character.isLetter(c)) {
@@ -61,6 +65,11 @@ record Shape(int words, int letters, int upper, int separators, int stops, boole
         return letters > 3 && upper * 10 >= letters * 9;
     }
 
+    /** Chinese and Japanese are written without spaces. */
+    private static boolean isUnspaced(char c) {
+        return c >= 0x3040 && c < 0x3100 || c >= 0x3400 && c < 0xA000;
+    }
+
     private static boolean isSeparator(char c) {
         return switch (c) {
             case '|', '·', '•', '›', '→', '➜', '➡', '▸', '⟶', '∣', '★', '←', '▾', '●', '◆' -> true;
@@ -71,7 +80,7 @@ record Shape(int words, int letters, int upper, int separators, int stops, boole
     private static boolean isEnded(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?' || c == '…' || c == ';') {
+            if (c == '.' || c == '!' || c == '?' || c == '…' || c == ';' || c == '。' || c == '！' || c == '？') {
                 return true;
             }
             if ("\"'”’»“)]* ".indexOf(c) < 0) {

@@ -1,0 +1,88 @@
+package kordon.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import kordon.article.Article;
+import kordon.article.Outcome.Kept;
+import kordon.cleaning.ArticleCleaner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The quality of cleaning that must not be lost again. */
+class CleaningFloorTest {
+    private static final Path DEMO = Path.of("src/main/resources/kordon/pipeline/demo");
+    private static final Path SHARED = Path.of("../shared");
+    private static final Path BENCHMARK = SHARED.resolve("collections/article-html");
+    private static final Path SEEDS = SHARED.resolve("gold/seeds.jsonl");
+
+    static boolean benchmarkIsThere() {
+        return Files.isDirectory(BENCHMARK);
+    }
+
+    static Stream<LabelledSeed> seeds() throws IOException {
+        return Files.isRegularFile(SEEDS) ? LabelledSeed.read(SEEDS).stream() : Stream.empty();
+    }
+
+    @Test
+    void keepsTheDemoArticlesAndLittleElse() throws IOException {
+        CleaningScores scores =
+                CleaningEvaluation.of(demoFiles(), ArticleCleaner.standard()).scores();
+
+        assertThat(scores.articles()).isGreaterThanOrEqualTo(70);
+        assertThat(scores.bodyKept()).isGreaterThanOrEqualTo(0.995);
+        assertThat(scores.boilerplateKept()).isLessThanOrEqualTo(0.01);
+        assertThat(scores.datesRight()).isEqualTo(scores.dated());
+        assertThat(scores.titlesRight()).isEqualTo(scores.articles());
+    }
+
+    @Test
+    @EnabledIf("benchmarkIsThere")
+    void extractsThePagesOfTheBenchmark() throws IOException {
+        CleaningScores scores = CleaningEvaluation.of(List.of(BENCHMARK), ArticleCleaner.standard())
+                .scores();
+
+        assertThat(scores.f1()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("seeds")
+    void leavesOutTheBoilerplateOfScrapedPages(LabelledSeed seed) {
+        Article article = ((Kept<Article>) ArticleCleaner.standard().clean(seed.page())).value();
+
+        assertThat(article.paragraphs())
+                .noneMatch(paragraph -> seed.boilerplate().stream().anyMatch(paragraph::startsWith));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("seeds")
+    void keepsTheTextOfScrapedPages(LabelledSeed seed) {
+        Article article = ((Kept<Article>) ArticleCleaner.standard().clean(seed.page())).value();
+
+        List<List<String>> sentences = seed.raw()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.endsWith(".") && !line.contains("newsletter"))
+                .filter(line -> seed.boilerplate().stream().noneMatch(line::contains))
+                .filter(line -> seed.optional().stream().noneMatch(line::contains))
+                .map(Shingles::words)
+                .toList();
+        List<String> body = Shingles.words(article.body());
+        assertThat(sentences).isNotEmpty().allMatch(words -> Collections.indexOfSubList(body, words) >= 0);
+    }
+
+    private static List<Path> demoFiles() throws IOException {
+        try (Stream<Path> files = Files.list(DEMO)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
