@@ -35,13 +35,15 @@ public final class KordonServer implements AutoCloseable {
             "same-origin");
 
     private final Javalin javalin;
+    private final NewCommits newCommits;
 
-    private KordonServer(Javalin javalin) {
+    private KordonServer(Javalin javalin, NewCommits newCommits) {
         this.javalin = javalin;
+        this.newCommits = newCommits;
     }
 
     /**
-     * Starts to serve an index.
+     * Starts to serve an index, as it is and as it grows.
      *
      * @param host the address to bind to; {@code 127.0.0.1} admits this machine alone
      * @param port the port, 0 for any free one
@@ -57,7 +59,7 @@ public final class KordonServer implements AutoCloseable {
                             .formatted(host, port),
                     e);
         }
-        return new KordonServer(javalin);
+        return new KordonServer(javalin, new NewCommits(searcher));
     }
 
     /** The port that it listens on. */
@@ -67,6 +69,7 @@ public final class KordonServer implements AutoCloseable {
 
     @Override
     public void close() {
+        newCommits.close();
         javalin.stop();
     }
 
