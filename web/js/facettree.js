@@ -15,7 +15,9 @@ export function tree(dimension, values) {
   const sought = (state.sieve[dimension] ?? '').trim().toLocaleLowerCase(spoken());
   const kept = sought === '' ? values : sift(dimension, values, sought);
   if (kept.length === 0) return html`<p class="facet-nothing">${t('facet.nothing')}</p>`;
-  return level(dimension, kept, {depth: 0, parent: '', all: sought !== ''});
+  // One measure for the whole tree, so that bars of different branches compare.
+  const most = Math.max(1, ...kept.map((value) => value.count));
+  return level(dimension, kept, {depth: 0, parent: '', most, all: sought !== ''});
 }
 
 /** The values whose name has the words, and the branches that lead to them. */
@@ -27,8 +29,7 @@ function sift(dimension, values, sought) {
   });
 }
 
-function level(dimension, values, {depth, parent, all}) {
-  const most = Math.max(1, ...values.map((value) => value.count));
+function level(dimension, values, {depth, parent, most, all}) {
   const key = `${dimension}:${parent}:all`;
   const whole = all || state.open.get(key) === true;
   const first = values.length <= FIRST[dimension] + 2 ? values.length : FIRST[dimension];
@@ -76,7 +77,7 @@ function branch(dimension, value, {depth, most, all}) {
           <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 6h7"/></svg>
         </button>
       </div>
-      ${opened ? level(dimension, value.children, {depth: depth + 1, parent: value.value, all}) : nothing}
+      ${opened ? level(dimension, value.children, {depth: depth + 1, parent: value.value, most, all}) : nothing}
     </li>
   `;
 }

@@ -1,0 +1,157 @@
+package kordon.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Drilling down by place, weapon, side and day. */
+@ExtendWith(Browsing.Resolver.class)
+class FilteringTest {
+
+    @Test
+    void aValueGivesTheArticlesThatItsCountPromises(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=drone")) {
+            long promised = reader.count("region", "RU-BEL");
+
+            reader.value("region", "RU-BEL").click();
+            reader.settled();
+
+            reader.sees(promised);
+            assertThat(reader.address()).isEqualTo("/?q=drone&region=RU-BEL");
+            assertThat(reader.value("region", "RU-BEL")).hasAttribute("aria-pressed", "true");
+            assertThat(reader.find(".chosen-chip")).hasText("Belgorod Oblast");
+        }
+    }
+
+    @Test
+    void severalValuesWidenADimensionAndAnotherDimensionNarrows(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            for (String[] value : new String[][] {{"region", "RU-BEL"}, {"region", "RU-KRS"}, {"side", "ukraine"}}) {
+                reader.value(value[0], value[1]).click();
+                reader.settled();
+            }
+            reader.sees(browsing.demo().total("region=RU-BEL&region=RU-KRS&side=ukraine"));
+            assertThat(reader.find(".chosen-chip")).hasCount(3);
+            reader.photograph("filtered");
+
+            reader.button("Drop the filter Kursk Oblast").click();
+            reader.settled();
+            reader.sees(browsing.demo().total("region=RU-BEL&side=ukraine"));
+
+            reader.button("clear all").click();
+            reader.settled();
+            assertThat(reader.address()).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void aValueCanBeLeftOutAndTakenBack(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=drone")) {
+            reader.value("weapon", "missile").hover();
+            reader.button("Exclude Missile").click();
+            reader.settled();
+
+            reader.sees(browsing.demo().total("q=drone&weapon=!missile"));
+            assertThat(reader.find(".chosen-chip")).hasText("not Missile");
+
+            reader.find(".chosen-chip").click();
+            reader.settled();
+            assertThat(reader.address()).isEqualTo("/?q=drone");
+        }
+    }
+
+    @Test
+    void branchesOpenInPlace(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            String year =
+                    reader.find("[aria-labelledby=facet-date] .value").first().getAttribute("data-value");
+            assertThat(reader.find(".value[data-value^='" + year + "-']")).hasCount(0);
+
+            reader.button("Open " + year).click();
+
+            Locator month = reader.find(".value[data-value^='" + year + "-']").first();
+            assertThat(month).isVisible();
+            long promised = Long.parseLong(month.locator(".count").innerText());
+            String code = month.getAttribute("data-value");
+            month.click();
+            reader.settled();
+            reader.sees(promised);
+            assertThat(reader.value("date", code)).isVisible();
+        }
+    }
+
+    @Test
+    void aLongDimensionCanBeSearched(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            reader.find("[aria-labelledby=facet-region] .sieve").fill("odes");
+            assertThat(reader.value("region", "UA-51")).isVisible();
+            assertThat(reader.value("region", "UA-63")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aChipOfAnEventFilters(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=drone")) {
+            reader.find(".event .where button").first().click();
+            reader.settled();
+            assertThat(reader.address()).startsWith("/?q=drone&region=");
+            reader.sees(browsing.demo().total(reader.address().substring(2)));
+            assertThat(reader.find(".event").first().locator(".where button")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    @Test
+    void aStretchOfTimeIsDraggedOrTyped(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            BoundingBox chart = reader.find(".chart").boundingBox();
+            reader.page().mouse().move(chart.x + chart.width * 0.6, chart.y + 40);
+            reader.page().mouse().down();
+            reader.page().mouse().move(chart.x + chart.width * 0.8, chart.y + 40);
+            reader.page().mouse().up();
+            reader.settled();
+
+            assertThat(reader.address()).matches("/\\?from=\\d{4}-\\d{2}-01&to=\\d{4}-\\d{2}-\\d{2}");
+            reader.sees(browsing.demo().total(reader.address().substring(2)));
+
+            reader.find(".days input").first().fill("2024-01-01");
+            reader.find(".days input").last().fill("2024-12-31");
+            reader.settled();
+            assertThat(reader.page()).hasURL(browsing.demo().at("/?from=2024-01-01&to=2024-12-31"));
+            reader.settled();
+            reader.sees(browsing.demo().total("from=2024-01-01&to=2024-12-31"));
+        }
+    }
+
+    @Test
+    void aRegionOnTheMapFilters(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            long promised = reader.count("region", "UA-63");
+            Locator kharkiv = reader.find("#map-UA-63");
+            kharkiv.hover();
+            assertThat(reader.find(".map-says")).containsText("Kharkiv Oblast");
+            kharkiv.click();
+            reader.settled();
+            reader.sees(promised);
+        }
+    }
+
+    @Test
+    void theMapCanBeWalkedByKeyboard(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            reader.find(".atlas").focus();
+            reader.page().keyboard().press("ArrowRight");
+            String first = reader.find(".map-says").innerText();
+            reader.page().keyboard().press("ArrowDown");
+            assertThat(reader.find(".map-says")).not().hasText(first);
+            String region = reader.find(".map-says").innerText();
+            reader.page().keyboard().press("Enter");
+            reader.settled();
+            assertThat(reader.find(".chosen-chip")).hasText(region.replaceAll(": .*", ""));
+            reader.sees(Long.parseLong(region.replaceAll(".*: (\\d+) .*", "$1")));
+        }
+    }
+}
