@@ -6,6 +6,10 @@ enum Cue {
     STRIKE,
     /** Something is fired, sent or dropped: an attack where a weapon is. */
     LAUNCH,
+    /** A drone or plane lets something fall. */
+    DROP,
+    /** What a copter drops. */
+    PAYLOAD,
     /** What came was stopped. */
     DOWN,
     /** "Destroyed": of drones an interception, of houses damage. */

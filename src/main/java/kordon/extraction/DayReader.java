@@ -45,6 +45,12 @@ final class DayReader {
     private @Nullable LocalDate anchor;
     /** The day that the text last spoke of. */
     private @Nullable LocalDate last;
+    /** The first day that it spoke of. */
+    private @Nullable LocalDate main;
+    /** The month that it last spoke of. */
+    private @Nullable YearMonth month;
+
+    private int paragraph;
 
     DayReader(@Nullable LocalDate published) {
         anchor = published;
@@ -53,6 +59,10 @@ final class DayReader {
 
     /** The times that a sentence names, in order. Sentences must be handed over in the order of the article. */
     List<DayMention> read(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            paragraph = sentence.paragraph();
+            last = main != null ? main : anchor;
+        }
         List<DayMention> days = new ArrayList<>();
         List<Hit> hits = sentence.hits();
         for (int i = 0; i < hits.size(); i++) {
@@ -63,12 +73,42 @@ final class DayReader {
             DayMention day = mention(sentence, i, word);
             if (day != null && (days.isEmpty() || days.getLast().last() < day.first())) {
                 days.add(day);
-                if (day.date() != null && day.date().precision() == java.time.temporal.ChronoUnit.DAYS) {
-                    last = day.date().first();
-                }
+                remember(day.date());
+            }
+        }
+        for (int i = 2; i < sentence.size(); i++) {
+            DayMention day = dayOfMonth(sentence, i);
+            if (day != null
+                    && days.stream().noneMatch(other -> other.first() <= day.last() && day.first() <= other.last())) {
+                days.add(day);
+                remember(day.date());
             }
         }
         return days;
+    }
+
+    private void remember(@Nullable EventDate date) {
+        if (date == null) {
+            return;
+        }
+        if (date.precision() == java.time.temporal.ChronoUnit.DAYS) {
+            last = date.first();
+            main = main == null ? last : main;
+        }
+        if (date.precision() != java.time.temporal.ChronoUnit.YEARS) {
+            month = YearMonth.from(date.first());
+        }
+    }
+
+    /** "On the 16th": of the month that the text last spoke of. */
+    private @Nullable DayMention dayOfMonth(Sentence sentence, int token) {
+        boolean ordinal = sentence.word(token).matches("\\d{1,2}(st|nd|rd|th)")
+                && sentence.word(token - 1).equals("the")
+                && Set.of("on", "to", "of", "since").contains(sentence.word(token - 2));
+        int day = ordinal ? dayNumber(sentence, token) : 0;
+        YearMonth of = month != null ? month : anchor == null ? null : YearMonth.from(anchor);
+        boolean day1 = day > 0 && of != null && of.isValidDay(day);
+        return day1 ? new DayMention(token, token, EventDate.day(of.atDay(day)), false) : null;
     }
 
     private @Nullable DayMention mention(Sentence sentence, int hitIndex, Term.Calendar word) {

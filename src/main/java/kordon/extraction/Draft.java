@@ -1,6 +1,7 @@
 package kordon.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import kordon.article.Span;
 import kordon.event.EventDate;
 import kordon.event.Mention;
 import kordon.event.Region;
+import kordon.event.Side;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class Draft {
     Mention<String> place;
 
     SideReader.@Nullable Sign sign;
+    /** The surest sign of each side that is said to have attacked. */
+    final Map<Side, SideReader.Sign> signs = new EnumMap<>(Side.class);
+
     final Map<WeaponType, Mention<WeaponType>> weapons = new LinkedHashMap<>();
 
     @Nullable
@@ -54,6 +59,13 @@ final class Draft {
         found.forEach(weapon -> weapons.putIfAbsent(weapon.value(), weapon));
     }
 
+    void addSign(SideReader.@Nullable Sign found) {
+        if (found != null) {
+            signs.merge(found.side().value(), found, (a, b) -> b.strength() > a.strength() ? b : a);
+            sign = sign == null || found.strength() > sign.strength() ? found : sign;
+        }
+    }
+
     void addEvidence(Span span) {
         if (!evidence.contains(span)) {
             evidence.add(span);
@@ -74,7 +86,7 @@ final class Draft {
     /** Takes over what another telling of the same attack adds. */
     void absorb(Draft other) {
         place = place == null ? other.place : place;
-        sign = sign == null || other.sign != null && other.sign.strength() > sign.strength() ? other.sign : sign;
+        other.signs.values().forEach(this::addSign);
         addWeapons(List.copyOf(other.weapons.values()));
         boolean finer = date != null
                 && other.date != null

@@ -41,7 +41,8 @@ public final class EventExtractor {
         LocalDate published =
                 article.published() == null ? null : article.published().day();
         DayReader days = new DayReader(published);
-        EventGatherer gatherer = new EventGatherer(article.title(), article.body(), published, isDrill(text));
+        EventGatherer gatherer = new EventGatherer(
+                article.title(), article.body(), published, isDrill(text), new SceneMemory(text, named));
         for (int i = 0; i < text.size(); i++) {
             gatherer.read(text.get(i), named.get(i), days.read(text.get(i)));
         }

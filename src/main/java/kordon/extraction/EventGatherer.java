@@ -7,6 +7,7 @@ import java.util.Map;
 import kordon.event.EventDate;
 import kordon.event.Mention;
 import kordon.event.Region;
+import kordon.event.Side;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,12 @@ final class EventGatherer {
     private final String body;
     private final @Nullable EventDate published;
     private final Drafts drafts = new Drafts();
-    private final SceneMemory memory = new SceneMemory();
+    private final SceneMemory memory;
     private @Nullable EventDate mainDate;
     private @Nullable Mention<EventDate> paragraphDate;
+    /** A day that the lead names, if not of the attack. */
+    private @Nullable EventDate leadDay;
+
     private int paragraph = -1;
     /** The article is about an exercise: what is fired there is no attack. */
     private final boolean drill;
@@ -41,7 +45,8 @@ final class EventGatherer {
 
     private int countedParagraph = -2;
 
-    EventGatherer(String title, String body, @Nullable LocalDate published, boolean drill) {
+    EventGatherer(String title, String body, @Nullable LocalDate published, boolean drill, SceneMemory memory) {
+        this.memory = memory;
         this.drill = drill;
         this.title = title;
         this.body = body;
@@ -55,7 +60,7 @@ final class EventGatherer {
     /** The day of what is told without one: the first that the lead names, else the day of publication. */
     @Nullable
     EventDate mainDate() {
-        return mainDate != null ? mainDate : published;
+        return mainDate != null ? mainDate : leadDay != null ? leadDay : published;
     }
 
     /** Adds a sentence's clauses. Sentences must come in the order of the article, the title's first. */
@@ -64,7 +69,7 @@ final class EventGatherer {
             paragraph = sentence.paragraph();
             paragraphDate = null;
             if (paragraph > LEAD && mainDate == null) {
-                mainDate = published;
+                mainDate = leadDay != null ? leadDay : published;
             }
         }
         List<Numbers.Count> counts = Numbers.of(sentence, days);
@@ -72,6 +77,7 @@ final class EventGatherer {
         List<Clause> clauses = Clauses.of(sentence, places, days);
         for (Clause clause : clauses) {
             read(clause, clauses, counts, line);
+            noteRaider(clause);
         }
         memory.pass(sentence, places);
         noteDay(sentence, days);
@@ -82,6 +88,10 @@ final class EventGatherer {
     /** What the paragraph goes on to tell happened on the day that it named. */
     private void noteDay(Sentence sentence, List<DayMention> days) {
         for (DayMention day : days) {
+            boolean exact = day.date() != null && day.date().precision() == ChronoUnit.DAYS;
+            if (leadDay == null && exact && paragraph >= 0 && paragraph < LEAD) {
+                leadDay = day.date();
+            }
             if (paragraphDate == null
                     && !day.spoken()
                     && day.date() != null
@@ -116,6 +126,10 @@ final class EventGatherer {
             attack(clause, clauses, counts, weapons);
         } else if (talkedOf && counted != null && sharesOut(clause, numbered)) {
             share(clause, counts, weapons, counted);
+        } else if (talkedOf && counted != null && !scene && TollReader.downed(clause, counts) != null) {
+            counted.tolls = counted.tolls.and(Tolls.NONE.withDowned(TollReader.downed(clause, counts)));
+            counted.stopped = true;
+            counted.addEvidence(clause.sentence().span());
         } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
             aftermath(clause, counts);
         } else if (!weapons.isEmpty() && !drill && !AttackTest.isExcluded(clause, false, false)) {
@@ -208,16 +222,27 @@ final class EventGatherer {
         Mention<EventDate> date = date(clause, List.of());
         for (PlaceMention scene : scenes) {
             Numbers.Count count = each.get(scene);
-            if (count == null && scenes.size() == 1) {
-                count = counts.stream().filter(c -> !c.age()).findFirst().orElse(null);
+            if (count == null
+                    && scenes.size() == 1
+                    && counts.size() == 1
+                    && !counts.getFirst().age()) {
+                count = counts.getFirst();
             }
             Draft draft = draft(
-                    clause, scene, SideReader.read(clause), weapons, date == null ? head.date : date, Tolls.NONE, true);
+                    clause,
+                    scene,
+                    SideReader.read(clause),
+                    weapons,
+                    date == null && paragraphDate == null ? head.date : date,
+                    Tolls.NONE,
+                    true);
             if (weapons.isEmpty()) {
                 draft.addWeapons(List.copyOf(head.weapons.values()));
             }
             boolean fits = head.sign == null || SideRule.fits(head.sign, scene.region(), false);
-            draft.sign = draft.sign == null && fits ? head.sign : draft.sign;
+            if (draft.sign == null && fits) {
+                draft.addSign(head.sign);
+            }
             draft.stopped |= head.stopped;
             draft.hit |= !head.stopped;
             if (count != null && isMunition(List.copyOf(draft.weapons.values()))) {
@@ -250,11 +275,54 @@ final class EventGatherer {
             return;
         }
         Draft about = drafts.about(clause);
-        if (about != null) {
+        if (about == null) {
+            return;
+        }
+        date = date(clause, List.of());
+        boolean another = date != null
+                && about.date != null
+                && date.value().precision() == ChronoUnit.DAYS
+                && !date.value().equals(about.date.value())
+                && !tolls.isEmpty();
+        if (another) {
+            // "29 September: one killed": one more like the last.
+            Draft draft = new Draft(about.region);
+            draft.place = about.place;
+            draft.addWeapons(List.copyOf(about.weapons.values()));
+            about.signs.values().forEach(draft::addSign);
+            draft.date = date;
+            draft.dated = true;
+            draft.hit = true;
+            draft.tolls = tolls;
+            draft.paragraph = paragraph;
+            draft.addEvidence(clause.sentence().span());
+            drafts.add(draft, false, mainDate);
+        } else {
             about.tolls = about.tolls.and(tolls);
             about.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
             if (!tolls.isEmpty()) {
                 about.addEvidence(clause.sentence().span());
+            }
+        }
+    }
+
+    /** "The Corps said that its men had crossed": who else is said to have made the raid told of before. */
+    private void noteRaider(Clause clause) {
+        for (Hit hit : clause.hits()) {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            if (actor == null || actor.kind() != Term.Actor.Kind.FORCE || actor.side() == Side.RUSSIA) {
+                continue;
+            }
+            Mention<Side> side =
+                    new Mention<>(actor.side(), clause.sentence().spanOf(hit.first(), hit.last()), actor.rule());
+            for (Draft draft : drafts.all()) {
+                boolean raid = draft.weapons.containsKey(WeaponType.GROUND)
+                        && draft.region.value().country().equals("RU");
+                if (raid
+                        && draft.paragraph >= paragraph - 4
+                        && (actor.side() == Side.ANTI_KREMLIN || clause.has(Cue.SPEECH))) {
+                    draft.addSign(new SideReader.Sign(side, 4));
+                }
             }
         }
     }
@@ -289,14 +357,14 @@ final class EventGatherer {
         Sentence sentence = clause.sentence();
         Mention<Region> region = scene == null ? null : new Mention<>(scene.region(), scene.span(), "gazetteer");
         Draft draft = new Draft(region);
-        if (scene != null && scene.place().isExact()) {
+        if (scene != null && scene.place().isExact() && !standsForUnit(scene, sentence)) {
             draft.place = new Mention<>(scene.place().name(), scene.span(), "gazetteer");
         }
         draft.addWeapons(weapons);
         draft.ownFire = clause.has(Cue.OWNFIRE);
         draft.nameless = clause.has(Cue.NAMELESS);
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
-        draft.sign = fits ? sign : null;
+        draft.addSign(fits ? sign : null);
         draft.date = date == null ? paragraphDate : date;
         draft.dated = date != null;
         draft.tolls = tolls;
@@ -308,6 +376,12 @@ final class EventGatherer {
         draft.located = located;
         draft.paragraph = sentence.paragraph();
         return draft;
+    }
+
+    /** In "Voronezh and Saratov regions" the town's name is the unit's. */
+    private static boolean standsForUnit(PlaceMention scene, Sentence sentence) {
+        return sentence.has(Cue.UNIT)
+                && scene.region().nameEn().startsWith(scene.place().name());
     }
 
     /** The clause's own day: one of speech only where there is no other, one of another clause where it has none. */

@@ -30,16 +30,25 @@ final class EventSettler {
                 named.add(draft.sign.side().value());
             }
         }
+        boolean forces = false;
         for (Sentence sentence : text) {
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
                 russia |= actor != null && actor.side() == Side.RUSSIA;
+                forces |= actor != null && actor.side() == Side.UKRAINE && actor.kind() == Term.Actor.Kind.FORCE;
             }
+        }
+        if (forces) {
+            named.add(Side.UKRAINE);
         }
         List<StrikeEvent> events = new ArrayList<>();
         List<Draft> kept = withoutTotals(armed(withoutTitles(drafts)));
         for (Draft draft : kept) {
-            events.add(event(draft, mainDate, named, russia));
+            StrikeEvent event = event(draft, mainDate, named, russia);
+            events.add(event);
+            draft.signs.values().stream()
+                    .filter(sign -> isRival(draft, event.side().value(), sign))
+                    .forEach(sign -> events.add(withSide(event, sign)));
         }
         events.sort(Comparator.comparingInt((StrikeEvent event) ->
                         event.evidence().getFirst().part().ordinal())
@@ -106,7 +115,7 @@ final class EventSettler {
             date = new Mention<>(mainDate, sentence, "the article's day");
         }
         Mention<Side> side = side(draft, named, russia, sentence);
-        List<Mention<WeaponType>> weapons = weapons(draft.weapons, sentence);
+        List<Mention<WeaponType>> weapons = weapons(draft, sentence);
         return new StrikeEvent(
                 draft.region,
                 draft.place,
@@ -123,6 +132,31 @@ final class EventSettler {
                 bodyFirst(draft.evidence));
     }
 
+    /** Another side that a claim of its own names: "the Legion claimed the raid, the governor blamed Ukraine's army". */
+    private static boolean isRival(Draft draft, Side side, SideReader.Sign sign) {
+        Side other = sign.side().value();
+        boolean raiders = other == Side.ANTI_KREMLIN || side == Side.ANTI_KREMLIN;
+        boolean accused = SideRule.isContested(draft.region.value()) && sign.strength() >= 4;
+        return other != side && SideRule.fits(sign, draft.region.value(), draft.ownFire) && (raiders || accused);
+    }
+
+    private static StrikeEvent withSide(StrikeEvent event, SideReader.Sign sign) {
+        return new StrikeEvent(
+                event.region(),
+                event.place(),
+                sign.side(),
+                event.weapons(),
+                event.date(),
+                event.outcome(),
+                event.killed(),
+                event.injured(),
+                event.launched(),
+                event.downed(),
+                event.claimedBy(),
+                Confidence.MEDIUM,
+                event.evidence());
+    }
+
     private static List<Span> bodyFirst(List<Span> evidence) {
         List<Span> body = evidence.stream()
                 .filter(span -> span.part() == Span.Part.BODY)
@@ -131,14 +165,20 @@ final class EventSettler {
         return body.isEmpty() ? evidence : body;
     }
 
-    private static List<Mention<WeaponType>> weapons(Map<WeaponType, Mention<WeaponType>> found, Span sentence) {
+    private static List<Mention<WeaponType>> weapons(Draft draft, Span sentence) {
+        Map<WeaponType, Mention<WeaponType>> found = draft.weapons;
         if (found.isEmpty()) {
             return List.of(new Mention<>(WeaponType.UNKNOWN, sentence, "no weapon named"));
         }
+        // Bombs fall from Russian planes; one that goes off in Russia was planted, or fell by accident.
+        boolean planted = draft.region.value().country().equals("RU") && !draft.ownFire;
         boolean rockets = found.containsKey(WeaponType.ARTILLERY_MLRS)
                 && found.keySet().stream().noneMatch(w -> w.type() == WeaponType.MISSILE && w.isSubtype());
         return found.values().stream()
                 .filter(weapon -> !(rockets && weapon.value() == WeaponType.MISSILE))
+                .map(weapon -> planted && weapon.value() == WeaponType.BOMB
+                        ? new Mention<>(WeaponType.EXPLOSIVE, weapon.span(), weapon.rule())
+                        : weapon)
                 .toList();
     }
 
@@ -150,7 +190,7 @@ final class EventSettler {
         }
         boolean russian = SideRule.isRussias(region);
         boolean ukrainian = SideRule.isUkraines(region);
-        if (ukrainian && (russia || named.contains(Side.RUSSIA))) {
+        if (ukrainian && (russia || !draft.nameless)) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
         if (russian && named.contains(Side.UKRAINE) && !draft.nameless) {

@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,32 @@ record Hit(int first, int last, List<Term> terms) {
             }
         }
         return false;
+    }
+
+    /** The place that it names, rather by noun than by adjective. */
+    Term.@Nullable Location location() {
+        Term.Location found = null;
+        for (Term term : terms) {
+            if (term instanceof Term.Location location && location.form() != Term.Location.Form.ADJECTIVE) {
+                found = location;
+            }
+        }
+        if (found == null) {
+            found = adjective();
+        }
+        return found;
+    }
+
+    /** The places that it can mean as an adjective. */
+    Term.@Nullable Location adjective() {
+        List<Place> places = new ArrayList<>();
+        for (Term term : terms) {
+            if (term instanceof Term.Location(List<Place> named, Term.Location.Form form)
+                    && form == Term.Location.Form.ADJECTIVE) {
+                places.addAll(named);
+            }
+        }
+        return places.isEmpty() ? null : new Term.Location(places, Term.Location.Form.ADJECTIVE);
     }
 
     /** The first meaning of a kind. */

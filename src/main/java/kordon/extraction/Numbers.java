@@ -182,6 +182,11 @@ final class Numbers {
         return next.equals("year") && sentence.word(last + 2).equals("old")
                 || previous.equals("aged")
                 || previous.equals("age")
+                || previous.equals("and")
+                        && sentence.word(first - 3).equals("of")
+                        && sentence.word(first - 2).matches("\\d{1,3}")
+                || previous.equals("of") && Tolls.isOnePerson(sentence.word(first - 2))
+                || next.equals(",") && Tolls.isOnePerson(sentence.word(first - 2)) && previous.equals(",")
                 || sentence.word(last + 1).matches("річн.*|летн.*")
                 || previous.equals(",") && next.equals(",");
     }

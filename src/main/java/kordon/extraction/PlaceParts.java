@@ -75,8 +75,7 @@ final class PlaceParts {
             "войну",
             "вторгнення",
             "вторжение");
-    private static final Set<String> BE = Set.of(
-            "was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "came", "comes", "also", "again");
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being", "came", "comes");
     private static final int DATELINE_WORDS = 9;
 
     static boolean isLocative(String word) {
@@ -96,8 +95,11 @@ final class PlaceParts {
             if (next.is(Cue.UNIT) || next.is(Cue.DISTRICT) || next.is(Cue.SITE) || next.is(Cue.OFFICE)) {
                 return true;
             }
-            if (next.as(Term.Location.class) == null) {
+            if (next.location() == null) {
                 break;
+            }
+            if (isUnit(next)) {
+                return true;
             }
             at = next.last() + 1;
         }
@@ -106,7 +108,7 @@ final class PlaceParts {
     }
 
     private static boolean isUnit(Hit hit) {
-        Term.Location location = hit.as(Term.Location.class);
+        Term.Location location = hit.location();
         return location != null
                 && location.form() == Term.Location.Form.NAME
                 && location.places().getFirst().kind() == Place.Kind.REGION;
@@ -118,12 +120,13 @@ final class PlaceParts {
     }
 
     private static boolean joined(Sentence sentence, int from, int to) {
+        boolean adjacent = from == to;
         for (int i = from; i < to; i++) {
-            if (!JOINING.contains(sentence.word(i)) && i - from > 0) {
-                return false;
+            if (!JOINING.contains(sentence.word(i))) {
+                return to - from == 1 && !sentence.token(i).isMark();
             }
         }
-        return to - from <= 2;
+        return adjacent || to - from <= 2;
     }
 
     /** In "the Moscow, Bryansk and Kursk regions" the capital's name means the unit around it. */
@@ -137,7 +140,7 @@ final class PlaceParts {
                 i < hits.size() && joined(sentence, at, hits.get(i).first());
                 i++) {
             Hit next = hits.get(i);
-            Term.Location location = next.as(Term.Location.class);
+            Term.Location location = next.location();
             boolean units = next.is(Cue.UNIT) || location != null && endsWithUnits(sentence, next);
             if (units && place.region().code().equals("RU-MOW")) {
                 return new Place("Moscow Oblast", Regions.get("RU-MOS"), Place.Kind.REGION, 0);
@@ -206,10 +209,15 @@ final class PlaceParts {
         if (strike != null && strike.is(Cue.STRIKE) && strike.last() == lead) {
             return true;
         }
-        return BE.contains(sentence.word(hit.last() + 1))
-                && hitIndex + 1 < sentence.hits().size()
-                && sentence.hits().get(hitIndex + 1).is(Cue.STRIKE)
-                && sentence.hits().get(hitIndex + 1).first() - hit.last() <= 4;
+        Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
+        if (next == null || !next.is(Cue.STRIKE) || next.first() - hit.last() > 4) {
+            return false;
+        }
+        boolean passive = BE.contains(sentence.word(next.first()));
+        for (int i = hit.last() + 1; i < next.first(); i++) {
+            passive |= BE.contains(sentence.word(i));
+        }
+        return passive;
     }
 
     /** Whether an attack or a weapon stands shortly before the preposition: "an attack on", "missiles at". */
@@ -228,33 +236,36 @@ final class PlaceParts {
     private static int skipDeterminers(Sentence sentence, int at) {
         int i = at;
         while (i > 0
-                && Set.of(
-                                "the",
-                                "capital",
-                                "city",
-                                "of",
-                                "region",
-                                "town",
-                                "village",
-                                "western",
-                                "eastern",
-                                "southern",
-                                "northern",
-                                "central",
-                                "місто",
-                                "місті",
-                                "город",
-                                "городе",
-                                "all",
-                                "whole",
-                                "neighbouring",
-                                "neighboring",
-                                "'s",
-                                "occupied",
-                                "село",
-                                "селі",
-                                "селе")
-                        .contains(sentence.word(i))) {
+                        && Set.of(
+                                        "the",
+                                        "capital",
+                                        "city",
+                                        "of",
+                                        "region",
+                                        "town",
+                                        "village",
+                                        "western",
+                                        "eastern",
+                                        "southern",
+                                        "northern",
+                                        "central",
+                                        "місто",
+                                        "місті",
+                                        "город",
+                                        "городе",
+                                        "all",
+                                        "whole",
+                                        "neighbouring",
+                                        "neighboring",
+                                        "'s",
+                                        "occupied",
+                                        "село",
+                                        "селі",
+                                        "селе")
+                                .contains(sentence.word(i))
+                || sentence.word(i).startsWith("окупован")
+                || sentence.word(i).startsWith("оккупирован")
+                || sentence.word(i).startsWith("тимчасово")) {
             i--;
         }
         return i;
@@ -336,7 +347,7 @@ final class PlaceParts {
     }
 
     private static boolean isCapital(Hit hit) {
-        Term.Location location = hit.as(Term.Location.class);
+        Term.Location location = hit.location();
         return location != null && location.places().getFirst().kind() == Place.Kind.CAPITAL;
     }
 

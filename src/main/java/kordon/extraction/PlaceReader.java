@@ -49,18 +49,22 @@ final class PlaceReader {
         }
         for (int i = 0; i < sentence.hits().size(); i++) {
             Hit hit = sentence.hits().get(i);
-            Term.Location location = hit.as(Term.Location.class);
+            Term.Location location = hit.location();
             if (location == null) {
                 continue;
             }
-            boolean adjective = location.form() == Term.Location.Form.ADJECTIVE;
-            if (adjective && !parts.isPlace(sentence, i)) {
+            Term.Location modifier = hit.adjective();
+            boolean adjective = modifier != null && parts.isPlace(sentence, i);
+            if (adjective) {
+                location = modifier;
+            } else if (location.form() == Term.Location.Form.ADJECTIVE) {
                 continue;
             }
             Place place = location.form() == Term.Location.Form.PHRASE
                             && location.places().size() > 1
                     ? lastNamed(location.places(), capitals)
                     : choose(location, adjective, near, named, sentence, hit);
+            place = inUnit(sentence, i, place);
             if (place != null) {
                 if (place.kind() == Place.Kind.CAPITAL) {
                     capitals.add(place);
@@ -77,6 +81,51 @@ final class PlaceReader {
         return found;
     }
 
+    /** In "the village of Murom in the Belgorod region" the unit tells which Murom, known or not. */
+    private static @Nullable Place inUnit(Sentence sentence, int hitIndex, @Nullable Place place) {
+        boolean town = place == null || place.kind() == Place.Kind.SETTLEMENT;
+        Hit hit = sentence.hits().get(hitIndex);
+        int at = hit.last() + 1;
+        for (int i = hitIndex + 1; town && i < sentence.hits().size(); i++) {
+            Hit next = sentence.hits().get(i);
+            if (next.first() == hit.last() + 1 || next.first() - at > 2 || !leadsToUnit(sentence, at, next.first())) {
+                return place;
+            }
+            Term.Location location = next.location();
+            if (location == null) {
+                return place;
+            }
+            Place outer = location.places().getFirst();
+            boolean listed = sentence.word(at).equals(",") && place != null && place.people() >= FAMOUS
+                    || sentence.word(next.last()).endsWith("s");
+            if (outer.kind() == Place.Kind.REGION && location.places().size() == 1) {
+                if (listed) {
+                    return place;
+                }
+                boolean same = place != null && place.region().equals(outer.region());
+                Token name = sentence.token(hit.first());
+                String written = name.text().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + name.text().substring(1);
+                return same ? place : new Place(written, outer.region(), Place.Kind.SETTLEMENT, 0);
+            }
+            if (outer.kind() != Place.Kind.COUNTRY) {
+                return place;
+            }
+            at = next.last() + (sentence.word(next.last() + 1).equals("'s") ? 2 : 1);
+        }
+        return place;
+    }
+
+    private static boolean leadsToUnit(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Set.of("in", ",", "the", "of", "в", "у", "southern", "northern", "eastern", "western")
+                    .contains(sentence.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "The capital": the one that the text named last. */
     private static @Nullable Place lastNamed(List<Place> places, List<Place> capitals) {
         for (Place capital : capitals.reversed()) {
@@ -91,7 +140,7 @@ final class PlaceReader {
 
     /** The region of a name that means one region without context. */
     private static @Nullable Region certain(Hit hit) {
-        Term.Location location = hit.as(Term.Location.class);
+        Term.Location location = hit.location();
         if (location == null) {
             return null;
         }

@@ -1,6 +1,5 @@
 package kordon.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,34 +32,21 @@ final class RegionTolls {
         boolean numbersLead = !before.isEmpty()
                 && isNear(clause, before.getLast(), first)
                 && (after.isEmpty() || after.size() + 1 >= distinctGroups(scenes, after));
-        if (numbersLead) {
-            List<Numbers.Count> heads = new ArrayList<>(List.of(before.getLast()));
-            heads.addAll(after);
-            if (heads.size() == 1 && scenes.size() > 1 && !hasEach(clause)) {
-                return found;
-            }
-            for (PlaceMention scene : scenes) {
-                Numbers.Count head = null;
-                for (Numbers.Count count : heads) {
-                    head = count.last() < scene.first() ? count : head;
-                }
-                if (head != null) {
-                    found.put(scene, head);
+        for (PlaceMention scene : scenes) {
+            Numbers.Count near = null;
+            for (Numbers.Count count : numbersLead ? own : after) {
+                if (numbersLead ? count.last() < scene.first() : near == null && count.first() > scene.last()) {
+                    near = count;
                 }
             }
-        } else {
-            for (PlaceMention scene : scenes) {
-                Numbers.Count tail = null;
-                for (Numbers.Count count : after) {
-                    tail = tail == null && count.first() > scene.last() ? count : tail;
-                }
-                if (tail != null) {
-                    found.put(scene, tail);
-                }
+            if (near != null) {
+                found.put(scene, near);
             }
-            if (after.size() == 1 && scenes.size() > 1 && !hasEach(clause)) {
-                found.clear();
-            }
+        }
+        // A number before several regions is their total, unless the text says "each".
+        if (!hasEach(clause)) {
+            List<Numbers.Count> all = List.copyOf(found.values());
+            found.values().removeIf(count -> all.stream().filter(count::equals).count() > 1);
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kordon.article.Span;
+import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class SceneMemory {
     private static final Set<String> ALSO_UKRAINES_TARGETS = Set.of("UA-43", "UA-40", "UA-14", "UA-09", "XB", "XA");
 
+    /** So many paragraphs are an article's head. */
+    private static final int HEAD = 3;
+
     private List<PlaceMention> main = List.of();
     private List<PlaceMention> last = List.of();
     private List<PlaceMention> before = List.of();
+    /** The unit that the head of the article names most. */
+    private final @Nullable PlaceMention topic;
+
     private int lastParagraph = -2;
     private int beforeParagraph = -2;
+
+    SceneMemory(List<Sentence> text, List<List<PlaceMention>> places) {
+        Map<Region, Integer> counts = new LinkedHashMap<>();
+        Map<Region, PlaceMention> first = new LinkedHashMap<>();
+        for (int i = 0; i < text.size() && text.get(i).paragraph() < HEAD; i++) {
+            for (PlaceMention place : places.get(i)) {
+                boolean unit = !place.isCountry() && place.place().kind() != Place.Kind.CAPITAL;
+                if (unit && (place.isScene() || place.part() == PlaceMention.Part.SPEAKER)) {
+                    counts.merge(place.region(), 1, Integer::sum);
+                    first.putIfAbsent(place.region(), place);
+                }
+            }
+        }
+        Region most = null;
+        for (Map.Entry<Region, Integer> entry : counts.entrySet()) {
+            most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+        }
+        topic = most == null ? null : first.get(most);
+    }
 
     /** Notes where a sentence is set, whether it tells of an attack or not. */
     void pass(Sentence sentence, List<PlaceMention> places) {
@@ -45,7 +71,9 @@ final class SceneMemory {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
-        if (beforeParagraph == paragraph && before.size() == 1) {
+        if (beforeParagraph == paragraph
+                && before.size() == 1
+                && !before.getFirst().isCountry()) {
             candidates.add(before);
         }
         for (PlaceMention place : clause.places()) {
@@ -61,6 +89,9 @@ final class SceneMemory {
         }
         if (main.size() == 1) {
             candidates.add(main);
+        }
+        if (topic != null) {
+            candidates.add(List.of(topic));
         }
         for (List<PlaceMention> candidate : candidates) {
             if (!candidate.isEmpty() && candidate.stream().allMatch(scene -> fits(scene, sign))) {

@@ -86,7 +86,9 @@ final class SideReader {
             return sign(sentence, hit, defender ? opposite(actor.side()) : actor.side(), 5, actor);
         }
         if (actor.kind() == Term.Actor.Kind.REPORTER) {
-            return downs ? sign(sentence, hit, opposite(actor.side()), 3, actor) : null;
+            boolean counts =
+                    hits.stream().anyMatch(SideReader::isWeapon) && !clause.has(Cue.STRIKE) && !clause.has(Cue.LAUNCH);
+            return downs || counts ? sign(sentence, hit, opposite(actor.side()), 3, actor) : null;
         }
         Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;
         if (next != null && gap(hit, next) <= NEAR && isOpen(sentence, hit.last() + 1, next.first())) {
@@ -135,7 +137,10 @@ final class SideReader {
         Sentence sentence = clause.sentence();
         for (int j = i + 1; j < hits.size(); j++) {
             Hit next = hits.get(j);
-            if (gap(hits.get(i), next) > FAR || next.as(Term.Actor.class) != null || next.is(Cue.SPEECH)) {
+            if (gap(hits.get(i), next) > FAR
+                    || next.as(Term.Actor.class) != null
+                    || next.is(Cue.SPEECH)
+                    || next.is(Cue.OFFICE)) {
                 return null;
             }
             if (next.is(Cue.DOWN)) {

@@ -28,6 +28,11 @@ final class SideRule {
         return true;
     }
 
+    /** Whether the front runs through it. */
+    static boolean isContested(Region region) {
+        return CONTESTED.contains(region.code());
+    }
+
     /** Whether Russia holds it. */
     static boolean isRussias(Region region) {
         return region.country().equals("RU") || HELD_BY_RUSSIA.contains(region.code());

@@ -3,6 +3,7 @@ package kordon.extraction;
 import java.util.List;
 import java.util.Set;
 import kordon.event.Mention;
+import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,63 +61,6 @@ final class TollReader {
             "дістали",
             "отримали",
             "получили");
-    private static final Set<String> ONE = Set.of(
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "child",
-            "civilian",
-            "person",
-            "driver",
-            "resident",
-            "worker",
-            "teenager",
-            "pensioner",
-            "passenger",
-            "employee",
-            "volunteer",
-            "infant",
-            "baby",
-            "farmer",
-            "soldier",
-            "guard",
-            "mother",
-            "людина",
-            "людину",
-            "чоловік",
-            "чоловіка",
-            "жінка",
-            "жінку",
-            "хлопець",
-            "дівчинка",
-            "дівчинку",
-            "дитина",
-            "дитину",
-            "водій",
-            "водія",
-            "мужчина",
-            "мужчину",
-            "женщина",
-            "женщину",
-            "человек",
-            "ребенок",
-            "ребенка",
-            "мальчик",
-            "девочка",
-            "девочку",
-            "водитель",
-            "житель",
-            "жителя",
-            "мешканець",
-            "мешканця",
-            "мирний",
-            "мирный",
-            "подросток",
-            "підліток",
-            "пенсионер",
-            "пенсіонер",
-            "year");
     private static final int LEFT = 9;
 
     private TollReader() {}
@@ -130,13 +74,7 @@ final class TollReader {
             killed = killed == null ? none : killed;
             injured = injured == null ? none : injured;
         }
-        Mention<Integer> flown = munitions(clause, counts);
-        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
-        Mention<Integer> part = part(clause, counts);
-        if (part != null && down) {
-            return new Tolls(killed, injured, flown, part);
-        }
-        return new Tolls(killed, injured, down ? null : flown, down ? flown : null);
+        return munitions(clause, counts, new Tolls(killed, injured, null, null));
     }
 
     private static @Nullable Mention<Integer> victims(Clause clause, List<Numbers.Count> counts, Cue cue) {
@@ -161,7 +99,7 @@ final class TollReader {
         Sentence sentence = clause.sentence();
         int at = hit.last() + 1;
         while (at < clause.to() && (APPROXIMATE.contains(sentence.word(at)) || isOther(sentence, at))) {
-            if (sentence.word(at).equals("a") && ONE.contains(sentence.word(at + 1))) {
+            if (sentence.word(at).equals("a") && Tolls.isOnePerson(sentence.word(at + 1))) {
                 return mention(clause, 1, at, at + 1, rule(cue));
             }
             at++;
@@ -171,9 +109,7 @@ final class TollReader {
                 return mention(clause, count.age() ? 1 : count.value(), count.first(), count.last(), rule(cue));
             }
         }
-        boolean one = at < clause.to()
-                && ONE.contains(sentence.word(at))
-                && !sentence.word(at).equals("year");
+        boolean one = at < clause.to() && Tolls.isOnePerson(sentence.word(at));
         return one ? mention(clause, 1, at, at, rule(cue)) : null;
     }
 
@@ -197,7 +133,7 @@ final class TollReader {
             if (word.equals(";") || word.equals(".")) {
                 return null;
             }
-            if (ONE.contains(word) && !word.equals("year") && !crosses(clause, i, hit.first())) {
+            if (Tolls.isOnePerson(word) && !crosses(clause, i, hit.first())) {
                 return mention(clause, 1, i, i, rule(cue));
             }
         }
@@ -225,25 +161,106 @@ final class TollReader {
         return null;
     }
 
-    /** "40 attack drones and six missiles": the sum of what is counted before a munition. */
-    private static @Nullable Mention<Integer> munitions(Clause clause, List<Numbers.Count> counts) {
-        int sum = 0;
-        int first = -1;
+    /** "40 attack drones and six missiles": the sums of what is counted, of those that came and those shot down. */
+    private static Tolls munitions(Clause clause, List<Numbers.Count> counts, Tolls victims) {
+        Sum came = new Sum();
+        Sum fell = new Sum();
         int last = -1;
         for (Hit hit : clause.hits()) {
             Term.Armament weapon = hit.as(Term.Armament.class);
-            if (weapon == null || weapon.role() != Term.Armament.Role.MUNITION) {
+            if (weapon == null || !isCounted(weapon)) {
                 continue;
             }
             Numbers.Count count = before(clause, counts, hit);
             if (count != null && count.last() > last) {
-                sum += count.value();
-                first = first < 0 ? count.first() : first;
+                (isDown(clause, count.first(), hit.last()) ? fell : came).add(count.value(), count.first(), hit.last());
                 last = hit.last();
             }
         }
-        return first < 0 ? null : mention(clause, sum, first, last, "munitions counted");
+        Numbers.Count part = part(clause, counts);
+        if (part != null && fell.first < 0 && (clause.has(Cue.DOWN) || clause.has(Cue.DESTROY))) {
+            fell.add(part.value(), part.first(), part.last());
+        }
+        if (fell.first < 0 && came.first < 0 && clause.has(Cue.DOWN)) {
+            single(clause, fell);
+        }
+        return victims.withLaunched(came.mention(clause)).withDowned(fell.mention(clause));
     }
+
+    /** Drones and missiles are counted; shells and bombs are not. */
+    private static boolean isCounted(Term.Armament weapon) {
+        WeaponType type = weapon.weapon().type();
+        return weapon.role() == Term.Armament.Role.MUNITION && (type == WeaponType.DRONE || type == WeaponType.MISSILE);
+    }
+
+    private static final class Sum {
+        private int value;
+        private int first = -1;
+        private int last;
+
+        void add(int count, int from, int to) {
+            value += count;
+            first = first < 0 ? from : first;
+            last = to;
+        }
+
+        @Nullable
+        Mention<Integer> mention(Clause clause) {
+            return first < 0 ? null : TollReader.mention(clause, value, first, last, "munitions counted");
+        }
+    }
+
+    /** Whether what is counted between two tokens was shot down: by the verb that governs it. */
+    private static boolean isDown(Clause clause, int first, int last) {
+        Hit before = null;
+        Hit after = null;
+        for (Hit hit : clause.hits()) {
+            boolean down = hit.is(Cue.DOWN) || hit.is(Cue.DESTROY);
+            if (!down && !hit.is(Cue.LAUNCH) && !hit.is(Cue.STRIKE)) {
+                continue;
+            }
+            before = hit.last() < first ? hit : before;
+            after = after == null && hit.first() > last ? hit : after;
+        }
+        boolean later = after != null && (after.is(Cue.DOWN) || after.is(Cue.DESTROY));
+        if (later && (before == null || !crossesComma(clause.sentence(), last, after.first()))) {
+            return true;
+        }
+        return before != null && (before.is(Cue.DOWN) || before.is(Cue.DESTROY));
+    }
+
+    private static boolean crossesComma(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).isMark()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A drone was shot down". */
+    private static void single(Clause clause, Sum fell) {
+        for (Hit hit : clause.hits()) {
+            Term.Armament weapon = hit.as(Term.Armament.class);
+            if (weapon != null && isCounted(weapon)) {
+                String word = clause.sentence().word(hit.last());
+                boolean article = false;
+                for (int i = Math.max(clause.from(), hit.first() - 3); i < hit.first(); i++) {
+                    article |= Set.of("a", "an", "another")
+                            .contains(clause.sentence().word(i));
+                }
+                boolean latin = word.charAt(0) < 128;
+                boolean one = latin ? article && !word.endsWith("s") : SINGULAR.contains(word);
+                if (one) {
+                    fell.add(1, hit.first(), hit.last());
+                }
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> SINGULAR =
+            Set.of("дрон", "безпілотник", "беспилотник", "шахед", "ракету", "ракета", "бпла");
 
     /** The number that counts a munition: before it, with at most three words between that belong to its name. */
     private static Numbers.@Nullable Count before(Clause clause, List<Numbers.Count> counts, Hit hit) {
@@ -265,7 +282,16 @@ final class TollReader {
     private static final int NAME = 5;
 
     /** "22 of them", "all but one of the drones", "15 of these": a part of what came. */
-    private static @Nullable Mention<Integer> part(Clause clause, List<Numbers.Count> counts) {
+    /** How many of those told of before were shot down: "five of the six were destroyed". */
+    static @Nullable Mention<Integer> downed(Clause clause, List<Numbers.Count> counts) {
+        Numbers.Count part = part(clause, counts);
+        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
+        return part == null || !down
+                ? null
+                : mention(clause, part.value(), part.first(), part.last(), "part of those launched");
+    }
+
+    private static Numbers.@Nullable Count part(Clause clause, List<Numbers.Count> counts) {
         Sentence sentence = clause.sentence();
         for (Numbers.Count count : counts) {
             String next = sentence.word(count.last() + 1);
@@ -278,7 +304,7 @@ final class TollReader {
                     || next.equals("из")
                     || next.equals("з") && Set.of("них", "яких").contains(after);
             if (of && count.first() >= clause.from() && count.last() < clause.to()) {
-                return mention(clause, count.value(), count.first(), count.last(), "part of those launched");
+                return count;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.util.Set;
 import kordon.event.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,63 @@ record Tolls(
         @Nullable Mention<Integer> injured,
         @Nullable Mention<Integer> launched,
         @Nullable Mention<Integer> downed) {
+
+    private static final Set<String> ONE_PERSON = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "civilian",
+            "person",
+            "driver",
+            "resident",
+            "worker",
+            "teenager",
+            "pensioner",
+            "passenger",
+            "employee",
+            "volunteer",
+            "infant",
+            "baby",
+            "farmer",
+            "soldier",
+            "guard",
+            "mother",
+            "людина",
+            "людину",
+            "чоловік",
+            "чоловіка",
+            "жінка",
+            "жінку",
+            "хлопець",
+            "дівчинка",
+            "дівчинку",
+            "дитина",
+            "дитину",
+            "водій",
+            "водія",
+            "мужчина",
+            "мужчину",
+            "женщина",
+            "женщину",
+            "человек",
+            "ребенок",
+            "ребенка",
+            "мальчик",
+            "девочка",
+            "девочку",
+            "водитель",
+            "житель",
+            "жителя",
+            "мешканець",
+            "мешканця",
+            "мирний",
+            "мирный",
+            "подросток",
+            "підліток",
+            "пенсионер",
+            "пенсіонер");
 
     static final Tolls NONE = new Tolls(null, null, null, null);
 
@@ -50,5 +108,10 @@ record Tolls(
 
     private static @Nullable Mention<Integer> higher(@Nullable Mention<Integer> a, @Nullable Mention<Integer> b) {
         return a == null ? b : b == null || a.value() >= b.value() ? a : b;
+    }
+
+    /** Whether a word means one person: "a woman was killed" counts one. */
+    static boolean isOnePerson(String word) {
+        return ONE_PERSON.contains(word);
     }
 }

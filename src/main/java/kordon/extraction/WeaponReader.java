@@ -28,11 +28,29 @@ final class WeaponReader {
                 }
             }
         }
+        if (drops(clause, found)) {
+            found.removeIf(mention -> mention.value().type() != WeaponType.DRONE);
+            Mention<WeaponType> drone = found.getFirst();
+            found.add(new Mention<>(WeaponType.DRONE_COPTER, drone.span(), "a drone drops a munition"));
+        }
         boolean carried = munition;
         boolean named = precise;
         found.removeIf(mention -> mention.value() == WeaponType.AIRCRAFT && carried
                 || mention.value() == WeaponType.ARTILLERY && named && isLoose(clause, mention));
         return found;
+    }
+
+    /** A drone that drops something is a copter by the codebook, and what it drops no weapon of its own. */
+    private static boolean drops(Clause clause, List<Mention<WeaponType>> found) {
+        Hit drop = clause.first(Cue.DROP);
+        Hit payload = clause.first(Cue.PAYLOAD);
+        boolean drone = found.stream()
+                .anyMatch(mention -> mention.value() == WeaponType.DRONE || mention.value() == WeaponType.DRONE_FPV);
+        boolean other = found.stream()
+                .anyMatch(mention -> mention.value().type() == WeaponType.MISSILE
+                        || mention.value() == WeaponType.BOMB_GLIDE
+                        || mention.value() == WeaponType.ARTILLERY_MLRS);
+        return drop != null && payload != null && drone && !other;
     }
 
     /** "Shelling" and its like, which the news says of any fire. */
