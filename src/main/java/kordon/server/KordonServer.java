@@ -86,6 +86,7 @@ public final class KordonServer implements AutoCloseable {
         config.staticFiles.enableWebjars();
 
         config.routes.before(context -> HEADERS.forEach(context::header));
+        config.routes.before("/api/*", context -> Parameters.checkEncoding(context.queryString()));
         config.routes.get("/api/search", new SearchRoute(searcher));
         config.routes.get("/api/articles/{id}", new ArticleRoute(searcher));
         config.routes.get("/api/regions", new RegionsRoute());

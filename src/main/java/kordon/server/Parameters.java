@@ -1,10 +1,13 @@
 package kordon.server;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,22 @@ final class Parameters {
             }
         }
         return new Parameters(values);
+    }
+
+    /**
+     * Refuses a query string that can't be decoded; the HTTP layer would pass over its parameters silently.
+     *
+     * @param queryString what follows the question mark of the address, absent where there is none
+     */
+    static void checkEncoding(@Nullable String queryString) {
+        try {
+            URLDecoder.decode(Objects.requireNonNullElse(queryString, ""), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(
+                            Problem.Code.INVALID_VALUE,
+                            "The address has a % that no two hexadecimal digits follow; a % itself is written %25.")
+                    .found();
+        }
     }
 
     /** All values of a repeatable parameter, in order. */

@@ -1,0 +1,90 @@
+package kordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import kordon.event.AnnotatedArticle;
+import kordon.index.ArticleWriter;
+import kordon.index.IndexManifest;
+import kordon.search.ArticleSearcher;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests as no well-behaved client sends them, written byte by byte. */
+class HostileRequestTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ArticleSearcher searcher;
+    private static KordonServer server;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
+            for (AnnotatedArticle article : SampleArticles.all()) {
+                writer.put(article, SampleArticles.page(article));
+            }
+            writer.commit();
+        }
+        searcher = ArticleSearcher.open(folder);
+        server = KordonServer.start(searcher, "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        searcher.close();
+    }
+
+    private static String answerTo(String address) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), server.port())) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void an_address_that_cannot_be_decoded_is_refused_and_not_passed_over() throws IOException {
+        assertThat(answerTo("/api/search?q=%zz"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "\"code\":\"invalid_value\"", "%25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../pom.xml",
+                "/%2e%2e/pom.xml",
+                "/..%2fpom.xml",
+                "/js/../../kordon/server/KordonServer.class",
+                "/%2e%2e/kordon/server/KordonServer.class",
+                "/..\\kordon\\server\\KordonServer.class",
+                "/webjars/..%2f..%2fkordon/server/KordonServer.class",
+                "//etc/passwd"
+            })
+    void no_file_outside_the_page_is_served(String address) throws IOException {
+        assertThat(answerTo(address)).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("<project", "root:");
+    }
+
+    @Test
+    void an_id_that_none_could_have_is_not_found() throws IOException {
+        assertThat(answerTo("/api/articles/" + "x".repeat(300))).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void markup_in_an_article_stays_text_in_the_answer() throws IOException {
+        assertThat(answerTo("/api/articles/border-4"))
+                .contains("Content-Type: application/json", "X-Content-Type-Options: nosniff")
+                .contains("Ministers meet on <b>aid</b> & \\\"arms\\\"");
+    }
+}
