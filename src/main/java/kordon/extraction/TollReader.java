@@ -281,7 +281,6 @@ final class TollReader {
 
     private static final int NAME = 5;
 
-    /** "22 of them", "all but one of the drones", "15 of these": a part of what came. */
     /** How many of those told of before were shot down: "five of the six were destroyed". */
     static @Nullable Mention<Integer> downed(Clause clause, List<Numbers.Count> counts) {
         Numbers.Count part = part(clause, counts);
@@ -291,6 +290,7 @@ final class TollReader {
                 : mention(clause, part.value(), part.first(), part.last(), "part of those launched");
     }
 
+    /** "22 of them", "all but one of the drones", "15 of these": a part of what came. */
     private static Numbers.@Nullable Count part(Clause clause, List<Numbers.Count> counts) {
         Sentence sentence = clause.sentence();
         for (Numbers.Count count : counts) {
