@@ -17,7 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";

@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
 /**
  * How a text is cut into words. An article's language decides which of these reads its title and body; each has fields
@@ -15,8 +14,8 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
  */
 public enum TextLanguage {
     ENGLISH("en", EnglishAnalyzer::new),
-    /** Lemmas from the Morfologik dictionary. */
-    UKRAINIAN("uk", UkrainianMorfologikAnalyzer::new),
+    /** Lemmas from the Morfologik dictionary; endings cut off what it does not know. */
+    UKRAINIAN("uk", UkrainianAnalyzer::new),
     RUSSIAN("ru", RussianAnalyzer::new),
     /** Every other language, and articles whose language can't be told: words as they stand, in lower case. */
     OTHER("xx", () -> new StandardAnalyzer(CharArraySet.EMPTY_SET));

@@ -47,7 +47,9 @@ public final class ArticleSearcher implements Closeable {
      * @throws kordon.index.IndexFailure where there is none, or none that this program can read
      */
     public static ArticleSearcher open(Path folder) throws IOException {
-        return new ArticleSearcher(ArticleIndex.open(folder));
+        ArticleSearcher searcher = new ArticleSearcher(ArticleIndex.open(folder));
+        QueryCompiler.warmUp();
+        return searcher;
     }
 
     /**

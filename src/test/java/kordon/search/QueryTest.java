@@ -47,11 +47,11 @@ class QueryTest {
             delimiter = '|',
             value = {
                 "depot                     | en1 de1",
-                "drone                     | en1",
+                "drone                     | en1 uk1 ru1",
                 "drones hitting            | en1",
                 "depot burning             | en1",
                 "drone siren               | ''",
-                "drone OR siren            | en1 en2",
+                "drone OR siren            | en1 en2 uk1 ru1",
                 "rylsk -drone              | en2 de1",
                 "-rylsk                    | uk1 ru1",
                 "rylsk NOT (drone OR siren)| de1",
@@ -71,8 +71,9 @@ class QueryTest {
                 "rylsk lang:de             | de1",
                 "author:olena              | en1 en2 uk1 ru1 de1",
                 "author:\"olena ru1\"      | ru1",
-                "безпілотник               | uk1",
-                "беспилотник               | ru1",
+                "безпілотник               | en1 uk1 ru1",
+                "беспилотник               | en1 uk1 ru1",
+                "уламки                    | uk1",
                 "склад                     | uk1 ru1",
                 "склад -lang:ru            | uk1",
                 "S-300                     | de1",
@@ -88,7 +89,7 @@ class QueryTest {
     @Test
     void anyWordIsEnoughWhenAsked() throws IOException {
         SearchRequest request = new SearchRequest(
-                "drone siren -fuel",
+                "drone siren -fuel lang:en",
                 SearchRequest.Match.ANY,
                 Map.of(),
                 null,

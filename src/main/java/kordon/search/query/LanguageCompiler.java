@@ -2,11 +2,13 @@ package kordon.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
 import kordon.search.query.QueryNode.And;
+import kordon.search.query.QueryNode.Expanded;
 import kordon.search.query.QueryNode.Fuzzy;
 import kordon.search.query.QueryNode.InField;
 import kordon.search.query.QueryNode.Not;
@@ -20,10 +22,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class LanguageCompiler {
     /** What a word in the headline weighs against one in the body. */
     private static final float TITLE_WEIGHT = 2f;
-
-    private static final int MOST_FUZZY_TERMS = 50;
-    private static final int SHORTEST_PREFIX = 2;
 
     private final TextLanguage language;
     private final boolean allWords;
@@ -72,10 +68,12 @@ final class LanguageCompiler {
             case Or(List<QueryNode> parts) ->
                 any(clauses(parts, field).stream().map(this::positive).toList());
             case Sequence(List<QueryNode> parts) -> allWords ? all(clauses(parts, field)) : best(clauses(parts, field));
-            case Word word -> leaf(field, word.text(), word);
-            case Prefix prefix -> leaf(field, prefix.text(), prefix);
-            case Fuzzy fuzzy -> leaf(field, fuzzy.text(), fuzzy);
-            case Phrase phrase -> leaf(field, phrase.text(), phrase);
+            case Expanded(Word word, List<Synonyms.Names> names) -> leaf(field, List.of(word.text()), names, word);
+            case Expanded(QueryNode part, List<Synonyms.Names> names) -> orNames(clause(part, field), field, names);
+            case Word word -> leaf(field, List.of(word.text()), List.of(), word);
+            case Prefix prefix -> leaf(field, List.of(prefix.text()), List.of(), prefix);
+            case Fuzzy fuzzy -> leaf(field, List.of(fuzzy.text()), List.of(), fuzzy);
+            case Phrase phrase -> leaf(field, List.of(phrase.text()), List.of(), phrase);
         };
     }
 
@@ -156,10 +154,21 @@ final class LanguageCompiler {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
     }
 
-    private @Nullable Clause leaf(@Nullable QueryField field, String text, QueryNode node) {
+    private @Nullable Clause orNames(@Nullable Clause part, @Nullable QueryField field, List<Synonyms.Names> names) {
+        Clause named = leaf(field, List.of(), names, new Word("", 0));
+        return any(Stream.of(part, named)
+                .filter(Objects::nonNull)
+                .map(this::positive)
+                .toList());
+    }
+
+    /** What a node asks of its field, or of title and body where it names none. */
+    private @Nullable Clause leaf(
+            @Nullable QueryField field, List<String> texts, List<Synonyms.Names> names, QueryNode node) {
         if (field == null || field.isText()) {
-            Query title = field == QueryField.BODY ? null : inText(language.titleField(), text, node);
-            Query body = field == QueryField.TITLE ? null : inText(language.bodyField(), text, node);
+            List<String> all = join(texts, names.stream().flatMap(each -> each.in(language)));
+            Query title = field == QueryField.BODY ? null : FieldQueries.inText(language.titleField(), all, node);
+            Query body = field == QueryField.TITLE ? null : FieldQueries.inText(language.bodyField(), all, node);
             if (title == null || body == null) {
                 Query only = title != null ? title : body;
                 return only == null ? null : new Clause(only, Occur.MUST);
@@ -171,68 +180,17 @@ final class LanguageCompiler {
             return new Clause(either, Occur.MUST);
         }
         reachesOtherLanguages = true;
-        Query query = field.isCode() ? inCode(field, text, node) : inText(nameField(field), text, node);
+        Query query = switch (field) {
+            case SOURCE -> FieldQueries.inCode(Schema.SOURCE, texts, node);
+            case LANG -> FieldQueries.inCode(Schema.LANGUAGE, texts, node);
+            case AUTHOR -> FieldQueries.inText(Schema.AUTHOR, texts, node);
+            default ->
+                FieldQueries.inText(Schema.PLACE, join(texts, names.stream().flatMap(Synonyms.Names::all)), node);
+        };
         return query == null ? null : new Clause(query, Occur.FILTER);
     }
 
-    private static String nameField(QueryField field) {
-        return field == QueryField.AUTHOR ? Schema.AUTHOR : Schema.PLACE;
-    }
-
-    private static Query inCode(QueryField field, String text, QueryNode node) {
-        Term term =
-                new Term(field == QueryField.SOURCE ? Schema.SOURCE : Schema.LANGUAGE, text.toLowerCase(Locale.ROOT));
-        return switch (node) {
-            case Prefix prefix -> new PrefixQuery(term);
-            case Fuzzy fuzzy -> new FuzzyQuery(term, fuzzy.edits());
-            default -> new TermQuery(term);
-        };
-    }
-
-    private static @Nullable Query inText(String field, String text, QueryNode node) {
-        AnalyzedText analyzed = AnalyzedText.of(Schema.analyzer(), field, text);
-        return switch (node) {
-            case Prefix prefix -> prefixed(field, prefix, analyzed);
-            case Fuzzy fuzzy -> similar(field, fuzzy, analyzed);
-            case Phrase phrase -> analyzed.slots().isEmpty() ? null : together(field, analyzed, phrase.slop());
-            default -> analyzed.slots().isEmpty() ? null : together(field, analyzed, 0);
-        };
-    }
-
-    private static Query together(String field, AnalyzedText analyzed, int slop) {
-        if (analyzed.slots().size() > 1) {
-            return analyzed.phrase(field, slop);
-        }
-        SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
-        analyzed.slots().getFirst().terms().forEach(term -> terms.addTerm(new Term(field, term)));
-        return terms.build();
-    }
-
-    /** The beginning as it stands, or the word's own stem, since the index holds stems. */
-    private static Query prefixed(String field, Prefix prefix, AnalyzedText analyzed) {
-        if (prefix.text().length() < SHORTEST_PREFIX) {
-            throw new QuerySyntaxException(
-                    "A * needs at least " + SHORTEST_PREFIX + " characters before it.", prefix.position());
-        }
-        Query beginning = new PrefixQuery(new Term(field, prefix.text().toLowerCase(Locale.ROOT)));
-        return analyzed.slots().isEmpty()
-                ? beginning
-                : new BooleanQuery.Builder()
-                        .add(beginning, Occur.SHOULD)
-                        .add(together(field, analyzed, 0), Occur.SHOULD)
-                        .build();
-    }
-
-    private static @Nullable Query similar(String field, Fuzzy fuzzy, AnalyzedText analyzed) {
-        if (analyzed.slots().size() != 1) {
-            return analyzed.slots().isEmpty() ? null : together(field, analyzed, 0);
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        analyzed.slots()
-                .getFirst()
-                .terms()
-                .forEach(term -> any.add(
-                        new FuzzyQuery(new Term(field, term), fuzzy.edits(), 1, MOST_FUZZY_TERMS, true), Occur.SHOULD));
-        return any.build();
+    private static List<String> join(List<String> texts, Stream<String> more) {
+        return Stream.concat(texts.stream(), more).toList();
     }
 }

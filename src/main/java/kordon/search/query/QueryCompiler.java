@@ -18,6 +18,11 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class QueryCompiler {
 
+    /** Reads the gazetteer ahead of the first query that needs it: it takes some tenths of a second. */
+    public static void warmUp() {
+        Thread.ofVirtual().name("synonyms").start(Synonyms::instance);
+    }
+
     /**
      * Reads and compiles a query.
      *
@@ -25,7 +30,8 @@ public final class QueryCompiler {
      * @throws QuerySyntaxException where it can't be read
      */
     public CompiledQuery compile(String query, boolean allWords) {
-        Optional<QueryNode> node = QueryParser.parse(query);
+        Optional<QueryNode> node =
+                QueryParser.parse(query).map(parsed -> new QueryExpansion(Synonyms.instance()).expand(parsed));
         if (node.isEmpty()) {
             return new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of());
         }

@@ -20,11 +20,6 @@ enum QueryField {
     /** Names of places that an event happened at. */
     PLACE;
 
-    /** Whether it holds a code that is compared as a whole, without analysis. */
-    boolean isCode() {
-        return this == SOURCE || this == LANG;
-    }
-
     /** Whether each language has a field of its own. */
     boolean isText() {
         return this == TITLE || this == BODY;

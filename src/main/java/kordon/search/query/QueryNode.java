@@ -28,4 +28,7 @@ sealed interface QueryNode {
 
     /** A part to be found in one field. */
     record InField(QueryField field, QueryNode part) implements QueryNode {}
+
+    /** A part, or what it names under another name of its own. */
+    record Expanded(QueryNode part, List<Synonyms.Names> names) implements QueryNode {}
 }

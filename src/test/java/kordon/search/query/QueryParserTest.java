@@ -109,6 +109,7 @@ class QueryParserTest {
             case QueryNode.Or(List<QueryNode> parts) -> show(parts).collect(Collectors.joining(" / ", "(", ")"));
             case QueryNode.Not(QueryNode part) -> "!" + show(part);
             case QueryNode.InField(QueryField field, QueryNode part) -> field + ":" + show(part);
+            case QueryNode.Expanded(QueryNode part, List<Synonyms.Names> names) -> show(part) + "+" + names.size();
         };
     }
 
