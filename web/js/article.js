@@ -1,5 +1,6 @@
 // One article: its text at the left, its facts at the right.
 
+import {around} from './around.js';
 import {body, headline} from './body.js';
 import {citeButton} from './citation.js';
 import {ledger} from './ledger.js';
@@ -14,7 +15,7 @@ export function articleView() {
   const {article, trouble} = state;
   return html`
     <div class="article-view">
-      <p class="article-top">${link({...state.place, article: ''}, html`<span aria-hidden="true">←</span> ${t('article.back')}`, 'back')}</p>
+      <div class="article-top">${link({...state.place, article: ''}, html`<span aria-hidden="true">←</span> ${t('article.back')}`, 'back')} ${around()}</div>
       ${trouble !== null ? troubleNote(trouble) : article === null ? waiting() : opened(article)}
     </div>
   `;

@@ -19,6 +19,11 @@ function answerKey(place) {
   return address({...place, article: '', view: ''});
 }
 
+/** Whether the answer on the screen, or beneath an open article, is that of a place. */
+export function isShown(place) {
+  return state.answer !== null && answerKey(place) === state.answerKey;
+}
+
 /** Goes to another place and makes a step in the browser's history of it. */
 export function go(place) {
   const next = address(place);

@@ -132,6 +132,9 @@ export default {
   'confidence.low': 'unsure',
 
   'article.back': 'Back to the results',
+  'article.previous': 'previous',
+  'article.next': 'next',
+  'article.of': '{n} of {total}',
   'article.loading': 'Fetching the article…',
   'article.by': 'by {names}',
   'article.original': 'Original page',

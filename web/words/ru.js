@@ -132,6 +132,9 @@ export default {
   'confidence.low': 'неуверенно',
 
   'article.back': 'К результатам',
+  'article.previous': 'предыдущая',
+  'article.next': 'следующая',
+  'article.of': '{n} из {total}',
   'article.loading': 'Открываем статью…',
   'article.by': 'авторы: {names}',
   'article.original': 'Страница издания',

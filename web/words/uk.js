@@ -132,6 +132,9 @@ export default {
   'confidence.low': 'непевно',
 
   'article.back': 'До результатів',
+  'article.previous': 'попередня',
+  'article.next': 'наступна',
+  'article.of': '{n} із {total}',
   'article.loading': 'Відкриваємо статтю…',
   'article.by': 'автори: {names}',
   'article.original': 'Сторінка видання',

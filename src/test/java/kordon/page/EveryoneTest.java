@@ -9,6 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kordon.event.AttackOutcome;
+import kordon.event.Confidence;
+import kordon.event.Side;
+import kordon.event.WeaponType;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +63,22 @@ class EveryoneTest {
                                     .formatted(shape, language, kind)))
                     .toList();
             assertThat(Set.copyOf(shapes)).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyCodeOfTheCodebookHasWords(Browsing browsing) {
+        List<String> codes = Stream.of(
+                        Stream.of(WeaponType.values()).map(weapon -> "weapon." + weapon.code()),
+                        Stream.of(Side.values()).flatMap(side -> Stream.of("side." + side.code(), "by." + side.code())),
+                        Stream.of(AttackOutcome.values()).map(outcome -> "outcome." + outcome.code()),
+                        Stream.of(Confidence.values()).map(confidence -> "confidence." + confidence.code()))
+                .flatMap(Function.identity())
+                .toList();
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            assertThat(reader.page().evaluate("async () => Object.keys((await import('/words/en.js')).default)"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .containsAll(codes);
         }
     }
 

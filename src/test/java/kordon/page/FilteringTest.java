@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import kordon.index.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,18 @@ class FilteringTest {
             assertThat(reader.address()).isEqualTo("/?q=drone&region=RU-BEL");
             assertThat(reader.value("region", "RU-BEL")).hasAttribute("aria-pressed", "true");
             assertThat(reader.find(".chosen-chip")).hasText("Belgorod Oblast");
+        }
+    }
+
+    @Test
+    void everyDimensionOfTheIndexIsAFilter(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            assertThat(reader.find(".facet")).hasCount(Dimension.values().length);
+            for (Dimension dimension : Dimension.values()) {
+                assertThat(reader.find("[aria-labelledby=facet-%s] .value".formatted(dimension.code()))
+                                .first())
+                        .isVisible();
+            }
         }
     }
 

@@ -31,6 +31,20 @@ class ReadingTest {
     }
 
     @Test
+    void oneArticleLeadsToTheNext(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=Belgorod+drone")) {
+            List<String> titles = reader.titles();
+            reader.find(".hit h3 a").first().click();
+            assertThat(reader.find(".step")).hasCount(1);
+            reader.find(".step").click();
+            assertThat(reader.find(".article h1")).hasText(titles.get(1));
+            assertThat(reader.find(".step")).hasCount(2);
+            reader.find(".back").click();
+            assertThat(reader.find(".hit h3 a").nth(1)).isFocused();
+        }
+    }
+
+    @Test
     void aFactLeadsToItsSentenceAndBack(Browsing browsing) {
         String id = articleWithFacts(browsing.demo());
         JsonNode article = browsing.demo().api("/api/articles/" + id);
