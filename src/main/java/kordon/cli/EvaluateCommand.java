@@ -13,12 +13,13 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures the program against labelled articles: how much of what is there it finds.",
-        subcommands = EvaluateFactsCommand.class,
+        subcommands = {EvaluateFactsCommand.class, EvaluateCleaningCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  kordon evaluate labelled.jsonl",
             "  kordon evaluate labelled.jsonl --misses",
-            "  kordon evaluate facts labelled.jsonl --json"
+            "  kordon evaluate facts labelled.jsonl --json",
+            "  kordon evaluate cleaning pages/"
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -149,6 +149,22 @@ class CommandLineTest {
     }
 
     @Test
+    void measures_facts_and_cleaning_against_labels() throws IOException {
+        List<Path> labels = DemoArticles.unpackTo(Files.createDirectories(folder.resolve("labels")));
+
+        Ended facts = run("evaluate", labels.getLast(), "--misses");
+        assertThat(facts.code()).isZero();
+        assertThat(facts.out()).contains("precision", "regions", "weapons", "sides", "dates", "events");
+        assertThat(JSON.readTree(run("evaluate", "facts", labels.getLast(), "--json")
+                                .out())
+                        .at("/all/facts/regions/f1")
+                        .asDouble())
+                .isBetween(0.5, 1.0);
+        assertThat(run("evaluate", "cleaning", labels.getLast()).out()).contains("of the body kept");
+        run("evaluate", folder.resolve("nowhere.jsonl")).failedPlainly("nowhere.jsonl");
+    }
+
+    @Test
     void a_missing_folder_is_said_plainly() {
         run("index", folder.resolve("nowhere"), "--index", index()).failedPlainly("nowhere");
     }
