@@ -38,4 +38,8 @@ final class CountedInputStream extends FilterInputStream {
     public boolean markSupported() {
         return false;
     }
+
+    /** Leaves the stream below open: it may be an archive with more files behind this one. */
+    @Override
+    public void close() {}
 }

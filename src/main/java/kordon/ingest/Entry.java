@@ -28,6 +28,8 @@ record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidec
             "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "csv", "tsv", "gz", "gzip", "zst", "zip",
             "tar", "tgz", "warc", "wacz");
 
+    private static final Set<String> PACKINGS = Set.of(".gz", ".gzip", ".zst");
+
     /** The first bytes, without reading past them; fewer where the entry ends or breaks off. */
     byte[] head(int size) throws IOException {
         bytes.mark(size);
@@ -79,8 +81,21 @@ record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidec
         return new Dropped<>(origin(offset), reason, detail);
     }
 
-    /** The same entry under another name with other bytes: what its packing held. */
-    Entry unpacked(String path, String name, BufferedInputStream bytes) {
-        return new Entry(path, name, bytes, sidecars, depth + 1);
+    /** What the packing around this entry held. */
+    Entry unpacked(BufferedInputStream bytes) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String bare = lower.endsWith(".tgz") ? name.substring(0, name.length() - 4) + ".tar" : name;
+        for (String ending : PACKINGS) {
+            if (lower.endsWith(ending)) {
+                bare = name.substring(0, name.length() - ending.length());
+            }
+        }
+        return new Entry(path, bare, bytes, sidecars, depth + 1);
+    }
+
+    /** A file in this archive, under its name there. */
+    Entry inside(String name, BufferedInputStream bytes) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return new Entry(path + "!/" + name, file, bytes, Sidecars.NONE, depth + 1);
     }
 }

@@ -37,6 +37,17 @@ final class FieldNames {
 
     private final Map<String, Name> names = new HashMap<>();
 
+    /** The standard names, but those of mapped fields replaced. */
+    static FieldNames with(FieldMapping mapping) {
+        if (mapping.names().isEmpty()) {
+            return STANDARD;
+        }
+        FieldNames mapped = new FieldNames();
+        mapped.names.values().removeIf(name -> mapping.names().containsKey(name.field()));
+        mapping.names().forEach((field, name) -> mapped.names.put(plain(name), new Name(field, 0)));
+        return mapped;
+    }
+
     private FieldNames() {
         for (Table.Row row : Table.beside(FieldNames.class, "fields.tsv")) {
             Field field = Field.valueOf(row.get("field").toUpperCase(Locale.ROOT));

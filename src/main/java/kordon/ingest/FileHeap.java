@@ -22,9 +22,9 @@ final class FileHeap implements PageSource {
     private final long totalBytes;
     private final AtomicLong bytesRead = new AtomicLong();
 
-    FileHeap(List<Path> inputs, Limits limits) {
+    FileHeap(List<Path> inputs, Formats formats) {
         this.inputs = List.copyOf(inputs);
-        this.formats = new Formats(limits);
+        this.formats = formats;
         this.totalBytes = inputs.stream().mapToLong(FileHeap::size).sum();
     }
 
@@ -41,7 +41,9 @@ final class FileHeap implements PageSource {
     @Override
     public void readAll(Consumer<? super Outcome<RawPage>> sink) {
         for (Path input : inputs) {
-            if (Files.isDirectory(input)) {
+            if (PageSources.isStandardInput(input)) {
+                readStream(input, "stdin", System.in, Sidecars.NONE, sink);
+            } else if (Files.isDirectory(input)) {
                 readFolder(input, sink);
             } else {
                 readFile(input, Sidecars.besideFile(input, sink), sink);
@@ -72,12 +74,25 @@ final class FileHeap implements PageSource {
     }
 
     private void readFile(Path file, Sidecars sidecars, Consumer<? super Outcome<RawPage>> sink) {
-        try (InputStream in = Files.newInputStream(file);
-                BufferedInputStream bytes = new BufferedInputStream(new ProgressInputStream(in, bytesRead), 1 << 16)) {
-            formats.read(new Entry(file.toString(), file.getFileName().toString(), bytes, sidecars, 0), sink);
+        try (InputStream in = Files.newInputStream(file)) {
+            readStream(file, file.getFileName().toString(), in, sidecars, sink);
         } catch (IOException e) {
-            sink.accept(new Dropped<>(Origin.of(file.toString()), DropReason.UNREADABLE, plain(e)));
+            sink.accept(unreadable(file, e));
         }
+    }
+
+    private void readStream(
+            Path path, String name, InputStream in, Sidecars sidecars, Consumer<? super Outcome<RawPage>> sink) {
+        BufferedInputStream bytes = new BufferedInputStream(new ProgressInputStream(in, bytesRead), 1 << 16);
+        try {
+            formats.read(new Entry(path.toString(), name, bytes, sidecars, 0), sink);
+        } catch (IOException e) {
+            sink.accept(unreadable(path, e));
+        }
+    }
+
+    private static Dropped<RawPage> unreadable(Path path, IOException e) {
+        return new Dropped<>(Origin.of(path.toString()), DropReason.UNREADABLE, plain(e));
     }
 
     private static String plain(IOException e) {

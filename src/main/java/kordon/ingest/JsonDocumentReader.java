@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import kordon.article.DropReason;
 import kordon.article.Outcome;
-import kordon.article.Outcome.Kept;
 import kordon.article.RawPage;
 
 /**
@@ -16,9 +15,11 @@ import kordon.article.RawPage;
  */
 final class JsonDocumentReader implements PageReader {
     private final JsonRecords records;
+    private final Limits limits;
 
-    JsonDocumentReader(JsonRecords records) {
+    JsonDocumentReader(JsonRecords records, Limits limits) {
         this.records = records;
+        this.limits = limits;
     }
 
     @Override
@@ -30,7 +31,9 @@ final class JsonDocumentReader implements PageReader {
                 offset = Math.max(0, parser.currentTokenLocation().getByteOffset());
                 if (token == JsonToken.START_OBJECT) {
                     number++;
-                    sink.accept(page(entry, parser, offset, number));
+                    boolean alone = parser.getParsingContext().getParent().inRoot() && number == 1;
+                    String key = alone ? entry.key() : entry.key() + "-" + number;
+                    sink.accept(records.read(parser).outcome(entry, key, offset, number, limits));
                 } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     number++;
                     sink.accept(entry.dropped(offset, DropReason.MALFORMED, "record " + number + " is no JSON object"));
@@ -49,13 +52,5 @@ final class JsonDocumentReader implements PageReader {
         } catch (IOException e) {
             sink.accept(entry.dropped(offset, DropReason.UNREADABLE, "it breaks off: " + e.getMessage()));
         }
-    }
-
-    private Outcome<RawPage> page(Entry entry, JsonParser parser, long offset, int number) throws IOException {
-        PageRecord record = records.read(parser);
-        RawPage page = record.page(entry.origin(offset), number == 1 ? entry.key() : entry.key() + "-" + number);
-        return page != null
-                ? new Kept<>(page)
-                : entry.dropped(offset, DropReason.MALFORMED, "record " + number + " has no field with a text");
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import kordon.article.DropReason;
 import kordon.article.Outcome;
-import kordon.article.Outcome.Kept;
 import kordon.article.RawPage;
 
 /** One JSON object a line, one page an object. A line that is none is dropped, and the next is read. */
@@ -57,10 +56,7 @@ final class JsonLinesReader implements PageReader {
             if (parser.nextToken() != null) {
                 return entry.dropped(offset, DropReason.MALFORMED, "line " + number + " goes on after its JSON object");
             }
-            RawPage page = record.page(entry.origin(offset), entry.key() + "-" + number);
-            return page != null
-                    ? new Kept<>(page)
-                    : entry.dropped(offset, DropReason.MALFORMED, "line " + number + " has no field with a text");
+            return record.outcome(entry, offset, number, limits);
         } catch (JsonProcessingException e) {
             return entry.dropped(
                     offset, DropReason.MALFORMED, "line " + number + " is not JSON: " + e.getOriginalMessage());

@@ -51,14 +51,20 @@ final class PageDecoder {
     }
 
     static String decodeText(byte[] bytes) throws UndecodableException {
-        return decode(bytes, false);
+        return decode(bytes, false, null);
     }
 
     static String decodeHtml(byte[] bytes) throws UndecodableException {
-        return decode(bytes, true);
+        return decode(bytes, true, declaredCharset(bytes));
     }
 
-    private static String decode(byte[] bytes, boolean html) throws UndecodableException {
+    /** @param charset what the server said of the page; null where it said nothing, and the page itself is asked */
+    static String decodeHtml(byte[] bytes, @Nullable String charset) throws UndecodableException {
+        Charset said = charset == null ? null : named(charset);
+        return decode(bytes, true, said != null ? said : declaredCharset(bytes));
+    }
+
+    private static String decode(byte[] bytes, boolean html, @Nullable Charset declared) throws UndecodableException {
         Charset marked = byteOrderMark(bytes);
         if (marked != null && marked != StandardCharsets.UTF_8) {
             return lines(strictly(bytes, marked));
@@ -70,7 +76,6 @@ final class PageDecoder {
         if (flaw < 0) {
             return lines(new String(bytes, StandardCharsets.UTF_8));
         }
-        Charset declared = html ? declaredCharset(bytes) : null;
         if (declared != null && declared != StandardCharsets.UTF_8) {
             return lines(new String(bytes, declared));
         }

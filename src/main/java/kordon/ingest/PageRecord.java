@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kordon.article.DropReason;
 import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.article.Outcome.Kept;
 import kordon.article.PageMetadata;
 import kordon.article.RawPage;
 import kordon.ingest.FieldNames.Field;
@@ -54,8 +57,7 @@ final class PageRecord {
     }
 
     /** The page, or null where no field holds its text. */
-    @Nullable
-    RawPage page(Origin origin, String key) {
+    private @Nullable RawPage page(Origin origin, String key) {
         Value text = values.get(Field.TEXT);
         Value html = values.get(Field.HTML);
         Value best = html == null || text != null && text.rank() < html.rank() ? text : html;
@@ -69,6 +71,27 @@ final class PageRecord {
                 ? best.text()
                 : best.text().replace("\r\n", "\n").replace('\r', '\n');
         return new RawPage(located, form, content, metadata(key));
+    }
+
+    /** The page of the record that has a number in its file, or why there is none. */
+    Outcome<RawPage> outcome(Entry entry, long offset, int number, Limits limits) {
+        return outcome(entry, entry.key() + "-" + number, offset, number, limits);
+    }
+
+    /** The same under another key, which counts where the record has no id. */
+    Outcome<RawPage> outcome(Entry entry, String key, long offset, int number, Limits limits) {
+        RawPage page = page(entry.origin(offset), key);
+        if (page == null) {
+            return entry.dropped(offset, DropReason.MALFORMED, "record " + number + " has no field with a text");
+        }
+        if (page.content().length() > limits.pageBytes()) {
+            return entry.dropped(
+                    offset, DropReason.TOO_LARGE, "record " + number + " is larger than " + limits.pageBytes());
+        }
+        if (page.content().indexOf('\0') >= 0) {
+            return entry.dropped(offset, DropReason.MALFORMED, "record " + number + " has NUL characters in its text");
+        }
+        return new Kept<>(page);
     }
 
     /** What the record says of its page. The key is its own id, or else the one given. */

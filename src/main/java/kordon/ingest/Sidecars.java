@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
@@ -23,14 +24,16 @@ import kordon.article.RawPage;
 
 /**
  * What lies beside the pages of a folder: {@code name.json} beside {@code name.txt} or {@code name.html}, and one
- * {@code metadata.jsonl} for the folder, whose records name their page by id or key. A page's own sidecar is preferred. A
+ * {@code metadata.jsonl} or {@code metadata.csv} for the folder, whose records name their page by id or key. A page's own sidecar is preferred. A
  * sidecar that can't be read is reported; its page is read without it.
  */
 final class Sidecars {
     /** Nothing beside. */
     static final Sidecars NONE = new Sidecars(Set.of(), Map.of());
 
-    private static final String FOLDER_WIDE = "metadata.jsonl";
+    private static final List<String> FOLDER_WIDE = List.of("metadata.jsonl", "metadata.csv");
+    private static final CsvReader TABLES = new CsvReader(FieldNames.standard(), Limits.STANDARD);
+    private static final int HEADER = 4096;
     private static final Set<String> PAGES = Set.of("txt", "text", "html", "htm", "xhtml");
     private static final JsonRecords RECORDS = new JsonRecords(FieldNames.standard(), Limits.STANDARD);
 
@@ -76,8 +79,8 @@ final class Sidecars {
             return NONE;
         }
         Path sidecar = folder.resolve(Entry.key(name(file)) + ".json");
-        Path folderWide = folder.resolve(FOLDER_WIDE);
-        List<Path> present = List.of(file, sidecar, folderWide).stream()
+        List<Path> present = Stream.concat(
+                        Stream.of(file, sidecar), FOLDER_WIDE.stream().map(folder::resolve))
                 .filter(Files::isRegularFile)
                 .toList();
         return of(new Folder(folder, present, List.of()), sink);
@@ -109,6 +112,13 @@ final class Sidecars {
     private static void readFolderWide(
             Path file, Map<String, PageMetadata> byKey, Consumer<? super Outcome<RawPage>> sink) {
         try (BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            if (name(file).endsWith("csv")) {
+                bytes.mark(HEADER);
+                byte[] head = bytes.readNBytes(HEADER);
+                bytes.reset();
+                TABLES.readRows(head, bytes, (record, offset, number) -> put(byKey, record));
+                return;
+            }
             ByteLines lines = new ByteLines(bytes, Limits.STANDARD.pageBytes());
             while (lines.next()) {
                 if (lines.isBlank()) {
@@ -117,8 +127,7 @@ final class Sidecars {
                 try (JsonParser parser = RECORDS.factory()
                         .createParser(lines.buffer(), lines.start(), lines.isTooLong() ? 0 : lines.length())) {
                     if (parser.nextToken() == JsonToken.START_OBJECT) {
-                        PageMetadata metadata = RECORDS.read(parser).metadata("");
-                        byKey.put(Entry.key(metadata.key()), metadata);
+                        put(byKey, RECORDS.read(parser));
                     } else {
                         sink.accept(
                                 dropped(file, lines.offset(), DropReason.MALFORMED, "a line that is no JSON object"));
@@ -131,9 +140,16 @@ final class Sidecars {
                             "a line that is not JSON: " + e.getOriginalMessage()));
                 }
             }
+        } catch (JsonProcessingException e) {
+            sink.accept(dropped(file, 0, DropReason.MALFORMED, "no table: " + e.getOriginalMessage()));
         } catch (IOException e) {
             sink.accept(dropped(file, 0, DropReason.UNREADABLE, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static void put(Map<String, PageMetadata> byKey, PageRecord record) {
+        PageMetadata metadata = record.metadata("");
+        byKey.put(Entry.key(metadata.key()), metadata);
     }
 
     private static Dropped<RawPage> dropped(Path file, long offset, DropReason reason, String detail) {
@@ -141,7 +157,7 @@ final class Sidecars {
     }
 
     private static boolean isFolderWide(Path file) {
-        return name(file).equalsIgnoreCase(FOLDER_WIDE);
+        return FOLDER_WIDE.contains(name(file).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isJson(Path file) {

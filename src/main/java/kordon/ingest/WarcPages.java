@@ -1,0 +1,120 @@
+package kordon.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kordon.article.DropReason;
+import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.article.Outcome.Dropped;
+import kordon.article.Outcome.Kept;
+import kordon.article.PageMetadata;
+import kordon.article.RawPage;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Web archives (ISO 28500). A document is a page of HTML that was answered with status 200, or kept as a resource.
+ * Requests, pictures, redirects and the like are no documents, and a revisit only repeats an earlier record: these are
+ * passed over.
+ */
+final class WarcPages implements PageReader {
+    private static final int STATUS_OK = 200;
+
+    private final Limits limits;
+
+    WarcPages(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void read(Entry entry, Consumer<? super Outcome<RawPage>> sink) {
+        long position = 0;
+        int pages = 0;
+        try (WarcReader warc = new WarcReader(entry.bytes())) {
+            warc.setLenient(true);
+            for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
+                position = warc.position();
+                if (record.get() instanceof WarcTargetRecord target) {
+                    Outcome<RawPage> page = page(entry, target, position, pages + 1);
+                    if (page != null) {
+                        pages++;
+                        sink.accept(page);
+                    }
+                }
+            }
+            if (pages == 0) {
+                sink.accept(entry.dropped(0, DropReason.EMPTY, "no page of HTML in this web archive"));
+            }
+        } catch (ParsingException e) {
+            sink.accept(
+                    entry.dropped(position, DropReason.MALFORMED, "no web archive from here on: " + e.getMessage()));
+        } catch (UnpackedTooLargeException e) {
+            sink.accept(entry.dropped(position, DropReason.TOO_LARGE, e.getMessage()));
+        } catch (IOException | IllegalArgumentException e) {
+            sink.accept(
+                    entry.dropped(position, DropReason.UNREADABLE, "the web archive breaks off: " + e.getMessage()));
+        }
+    }
+
+    private @Nullable Outcome<RawPage> page(Entry entry, WarcTargetRecord record, long position, int number) {
+        Origin origin = new Origin(entry.path(), position, record.target(), record.date());
+        try {
+            return switch (record) {
+                case WarcResponse response
+                when isHttp(response) -> {
+                    HttpResponse http = response.http();
+                    boolean wanted = http.status() == STATUS_OK && isHtml(http.contentType());
+                    yield wanted ? page(entry, origin, http.contentType(), http.bodyDecoded(), number) : null;
+                }
+                case WarcResource resource
+                when isHtml(resource.contentType()) ->
+                    page(entry, origin, resource.contentType(), resource.body(), number);
+                default -> null;
+            };
+        } catch (IOException | IllegalArgumentException e) {
+            return new Dropped<>(origin, DropReason.UNREADABLE, "a record that breaks off: " + e.getMessage());
+        }
+    }
+
+    private Outcome<RawPage> page(Entry entry, Origin origin, MediaType type, MessageBody body, int number)
+            throws IOException {
+        byte[] bytes;
+        try (InputStream in = body.stream()) {
+            bytes = in.readNBytes(limits.pageBytes() + 1);
+        }
+        if (bytes.length > limits.pageBytes()) {
+            return new Dropped<>(origin, DropReason.TOO_LARGE, "larger than " + limits.pageBytes() + " bytes");
+        }
+        try {
+            String text = PageDecoder.decodeHtml(bytes, type.parameters().get("charset"));
+            if (text.isBlank()) {
+                return new Dropped<>(origin, DropReason.EMPTY, "nothing in it");
+            }
+            String key = entry.key() + "-" + number;
+            PageMetadata metadata = new PageMetadata(key, null, origin.url(), null, null, null, null, List.of());
+            return new Kept<>(new RawPage(origin, RawPage.Form.HTML, text, metadata));
+        } catch (PageDecoder.UndecodableException e) {
+            DropReason reason = e.isBinary() ? DropReason.UNSUPPORTED : DropReason.MALFORMED;
+            return new Dropped<>(origin, reason, e.getMessage());
+        }
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.contentType().base().equals(MediaType.HTTP.base());
+    }
+
+    private static boolean isHtml(MediaType type) {
+        return type.base().equals(MediaType.HTML) || type.base().equals(MediaType.XHTML);
+    }
+}
