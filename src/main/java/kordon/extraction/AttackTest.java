@@ -31,6 +31,8 @@ final class AttackTest {
         }
         boolean strike = clause.has(Cue.STRIKE);
         boolean attack = down
+                || armed && clause.has(Cue.OWNFIRE)
+                || shared && scene && clause.has(Cue.IMPACT)
                 || armed && (strike || clause.has(Cue.LAUNCH) || effect)
                 || isAct(clause, scene)
                 || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
@@ -47,7 +49,7 @@ final class AttackTest {
         }
         boolean happened = down || clause.hasAny(Cue.KILL, Cue.HURT, Cue.DESTROY);
         if (clause.has(Cue.UNREAL) && !happened) {
-            boolean first = isFirst(clause, Cue.UNREAL, Cue.STRIKE)
+            boolean first = isFirst(clause, Cue.UNREAL, Cue.STRIKE) && !actsBefore(clause)
                     || clause.scenes().isEmpty() && clause.days().isEmpty();
             if (first && (!effect || isFirst(clause, Cue.UNREAL, Cue.IMPACT))) {
                 return true;
@@ -56,7 +58,26 @@ final class AttackTest {
         if (clause.has(Cue.SUPPLY) && !happened && !clause.hasAny(Cue.STRIKE, Cue.IMPACT)) {
             return true;
         }
-        return clause.has(Cue.GENERAL) && clause.days().stream().noneMatch(day -> day.date() != null && !day.spoken());
+        boolean told = !clause.scenes().isEmpty()
+                && (isFirst(clause, Cue.IMPACT, Cue.GENERAL) || isFirst(clause, Cue.DOWN, Cue.GENERAL));
+        return clause.has(Cue.GENERAL)
+                && !told
+                && clause.days().stream().noneMatch(day -> day.date() != null && !day.spoken());
+    }
+
+    /** Whether a raid is told of before the word that would make it unreal: "they stormed across without warning". */
+    private static boolean actsBefore(Clause clause) {
+        Hit unreal = clause.first(Cue.UNREAL);
+        for (Hit hit : clause.hits()) {
+            Term.Armament weapon = hit.as(Term.Armament.class);
+            if (unreal != null
+                    && weapon != null
+                    && weapon.weapon() == WeaponType.GROUND
+                    && hit.first() < unreal.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the first kind stands before any of the second, or there is none of these. */

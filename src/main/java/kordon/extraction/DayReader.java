@@ -128,10 +128,15 @@ final class DayReader {
                                 EventDate.month(YearMonth.from(anchor).plusMonths(word.value())),
                                 false);
             case YEARS ->
-                anchor == null
-                        ? at(sentence, hit, null)
-                        : new DayMention(
-                                hit.first(), hit.last(), EventDate.year(anchor.getYear() + word.value()), false);
+                isSince(sentence, hit.first())
+                        ? null
+                        : anchor == null
+                                ? at(sentence, hit, null)
+                                : new DayMention(
+                                        hit.first(),
+                                        hit.last(),
+                                        EventDate.year(anchor.getYear() + word.value()),
+                                        false);
             case AGO, EARLIER -> distance(sentence, hitIndex, word.word());
             case OTHER -> new DayMention(hit.first(), hit.last(), null, false);
             case LAST, UNIT -> null;
@@ -146,6 +151,11 @@ final class DayReader {
             boolean day = word != null && (word.word() == DayWord.WEEKDAY || word.word() == DayWord.MONTH);
             int gap = other.first() > night.last() ? other.first() - night.last() : night.first() - other.last();
             if (day && gap >= 0 && gap <= 4) {
+                return true;
+            }
+        }
+        for (int i = night.last() + 1; i <= night.last() + 3; i++) {
+            if (sentence.word(i).matches("\\d{1,2}(st|nd|rd|th)")) {
                 return true;
             }
         }
@@ -309,6 +319,9 @@ final class DayReader {
             count = Integer.parseInt(sentence.word(first - 1));
             first--;
         }
+        if (days.value() == 365 && isSince(sentence, first)) {
+            return null;
+        }
         LocalDate from = word == DayWord.AGO ? anchor : last;
         if (from == null || anchor == null) {
             return new DayMention(first, hit.last(), null, false);
@@ -319,6 +332,17 @@ final class DayReader {
             default -> EventDate.year(from.getYear() - count);
         };
         return new DayMention(first, hit.last(), date, false);
+    }
+
+    /** "Since it invaded its neighbour two years ago": the beginning of the war. */
+    private static boolean isSince(Sentence sentence, int token) {
+        for (int i = Math.max(0, token - 9); i < token; i++) {
+            if (Set.of("since", "відколи", "с", "после", "від").contains(sentence.word(i))
+                    && sentence.word(i).length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said on Tuesday", "on Tuesday announced": the day of the words. */

@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kordon.event.EventDate;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The drafts of an article; one attack that is told twice becomes one draft. */
 final class Drafts {
+    /** So many paragraphs on, a text still speaks of the same attack. */
+    private static final int NEAR = 4;
+
     private final List<Draft> drafts = new ArrayList<>();
     /** What was told of an attack before its place was. */
     private final List<Draft> placeless = new ArrayList<>();
@@ -40,6 +44,8 @@ final class Drafts {
         for (Draft waiting : placeless) {
             if (share) {
                 waiting.tolls = Tolls.NONE;
+            } else if (draft.tolls.launched() != null || draft.tolls.downed() != null) {
+                waiting.tolls = waiting.tolls.victims();
             }
             if (draft.weapons.isEmpty() || waiting.weapons.isEmpty() || draft.sharesWeapon(waiting)) {
                 draft.absorb(waiting);
@@ -56,6 +62,11 @@ final class Drafts {
         known.absorb(draft);
         known.paragraph = Math.max(known.paragraph, draft.paragraph);
         return known;
+    }
+
+    /** Forgets what was told before a place was, once all its places are told. */
+    void placed() {
+        placeless.clear();
     }
 
     /** The draft that the same attack already has. */
@@ -75,7 +86,16 @@ final class Drafts {
                 || b.place == null
                 || a.place.value().equals(b.place.value())
                 || b.weapons.isEmpty() && b.tolls.isEmpty();
-        return weapons && places && isSameDay(a.date, b.date, mainDate);
+        return weapons && places && (isSameDay(a.date, b.date, mainDate) || tellsDay(a, b, mainDate));
+    }
+
+    /** "The drones were shot down on Tuesday night": the day of what was told without one just before. */
+    private static boolean tellsDay(Draft a, Draft b, @Nullable EventDate mainDate) {
+        if (a.date != null || b.located || b.date == null || mainDate == null || b.paragraph - a.paragraph > NEAR) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(b.date.value().first(), mainDate.first());
+        return b.date.value().precision() == ChronoUnit.DAYS && days >= 0 && days <= 1;
     }
 
     private static boolean isSameDay(

@@ -119,7 +119,7 @@ final class EventGatherer {
         if (drill) {
             return;
         }
-        if (line && listHead != null && scene && verdict != AttackTest.Verdict.ATTACK) {
+        if (line && listHead != null && scene && (verdict != AttackTest.Verdict.ATTACK || weapons.isEmpty())) {
             share(clause, counts, weapons, listHead);
         } else if (verdict == AttackTest.Verdict.ATTACK || reportsCount(clause, weapons, counts)) {
             attackSeen = true;
@@ -132,7 +132,7 @@ final class EventGatherer {
             counted.addEvidence(clause.sentence().span());
         } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
             aftermath(clause, counts);
-        } else if (!weapons.isEmpty() && !drill && !AttackTest.isExcluded(clause, false, false)) {
+        } else if (!weapons.isEmpty() && !clause.hasAny(Cue.SANCTION, Cue.INERT, Cue.GENERAL, Cue.UNREAL)) {
             noteWeapon(clause, weapons);
             countedParagraph = isMunition(weapons) && countedParagraph >= paragraph - 2 ? paragraph : countedParagraph;
         }
@@ -166,11 +166,14 @@ final class EventGatherer {
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean located = !scenes.isEmpty();
         if (!located) {
-            scenes = memory.recall(clause, clauses, sign);
+            boolean ground =
+                    weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
+            scenes = memory.recall(clause, clauses, ground ? null : sign);
         }
         Mention<EventDate> date = date(clause, clauses);
         Tolls tolls = TollReader.read(clause, counts);
-        List<Mention<WeaponType>> used = weapons;
+        List<Mention<WeaponType>> used =
+                WeaponReader.isLooseShelling(clause) && !located && drafts.last() != null ? List.of() : weapons;
         if (weapons.isEmpty() && clause.has(Cue.DOWN) && counted != null) {
             used = List.copyOf(counted.weapons.values());
         }
@@ -188,6 +191,7 @@ final class EventGatherer {
             count(draft, used);
         }
         if (located) {
+            drafts.placed();
             memory.attacked(scenes, sentence);
         }
     }
@@ -253,6 +257,7 @@ final class EventGatherer {
             counted = drafts.add(draft, true, mainDate);
         }
         countedParagraph = paragraph;
+        drafts.placed();
         memory.attacked(scenes, clause.sentence());
     }
 
@@ -260,11 +265,20 @@ final class EventGatherer {
     private void aftermath(Clause clause, List<Numbers.Count> counts) {
         Tolls tolls = TollReader.read(clause, counts).victims();
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
+        if (scenes.isEmpty() && !tolls.isEmpty()) {
+            scenes = elsewhere(clause);
+        }
         boolean blast = clause.has(Cue.BLAST);
         Mention<EventDate> date = scenes.isEmpty() ? null : date(clause, List.of());
         for (PlaceMention scene : scenes) {
             Tolls own = scenes.size() > 1 ? Tolls.NONE : tolls;
             Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
+            Draft last = drafts.last();
+            if (last != null
+                    && last.evidence.contains(clause.sentence().span())
+                    && drafts.known(draft, mainDate) == null) {
+                draft.addWeapons(List.copyOf(last.weapons.values()));
+            }
             boolean dated = date != null && clause.has(Cue.IMPACT);
             if (drafts.known(draft, mainDate) != null || !tolls.isEmpty() || blast || dated) {
                 drafts.add(draft, scenes.size() > 1, mainDate);
@@ -304,6 +318,20 @@ final class EventGatherer {
                 about.addEvidence(clause.sentence().span());
             }
         }
+    }
+
+    /** The place of the official who gives the toll, where no attack on it was told of. */
+    private List<PlaceMention> elsewhere(Clause clause) {
+        for (PlaceMention place : clause.places()) {
+            boolean state =
+                    place.place().kind() == Place.Kind.COUNTRY || place.place().kind() == Place.Kind.CAPITAL;
+            boolean told =
+                    drafts.all().stream().anyMatch(draft -> draft.region.value().equals(place.region()));
+            if (place.part() == PlaceMention.Part.SPEAKER && !state && !told) {
+                return List.of(place);
+            }
+        }
+        return List.of();
     }
 
     /** "The Corps said that its men had crossed": who else is said to have made the raid told of before. */

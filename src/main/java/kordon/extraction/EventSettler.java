@@ -75,7 +75,18 @@ final class EventSettler {
                         || other.date == null
                         || draft.date.value().equals(other.date.value());
                 boolean region = other.region.value().equals(draft.region.value());
-                twin = twin == null && !other.weapons.isEmpty() && region && place && day ? other : twin;
+                twin = twin == null && !other.weapons.isEmpty() && region && (place || isNamesake(draft)) && day
+                        ? other
+                        : twin;
+            }
+            if (draft.weapons.isEmpty() && twin == null) {
+                drafts.stream()
+                        .filter(other -> other.region
+                                .value()
+                                .code()
+                                .equals(draft.region.value().country()))
+                        .filter(other -> !draft.region.value().isTopLevel() && isSameDay(other, draft))
+                        .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
             }
             if (!draft.weapons.isEmpty() || twin == null) {
                 kept.add(draft);
@@ -84,6 +95,15 @@ final class EventSettler {
             }
         }
         return kept;
+    }
+
+    private static boolean isSameDay(Draft a, Draft b) {
+        return a.date == null || b.date == null || a.date.value().equals(b.date.value());
+    }
+
+    /** A town that its unit is called after, and may stand for. */
+    private static boolean isNamesake(Draft draft) {
+        return draft.place != null && draft.region.value().nameEn().startsWith(draft.place.value());
     }
 
     /** A country's total beside its regions' events is no further event. */
@@ -105,7 +125,14 @@ final class EventSettler {
                 other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
             }
         }
-        return region.isTopLevel() && inside && open.isEmpty();
+        boolean vague =
+                draft.date == null && draft.tolls.isEmpty() && (open.isEmpty() || open.contains(WeaponType.GROUND));
+        // Of a whole country, a raid or blow without a day or a number is a general remark.
+        return region.isTopLevel() && (inside && open.isEmpty() || vague && isState(region));
+    }
+
+    private static boolean isState(Region region) {
+        return region.code().equals("UA") || region.code().equals("RU");
     }
 
     private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia) {

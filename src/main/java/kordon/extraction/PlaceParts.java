@@ -202,6 +202,9 @@ final class PlaceParts {
         if (AIMED.contains(previous)) {
             return struckBefore(sentence, hitIndex, lead);
         }
+        if (previous.equals("for") && lead == 0) {
+            return true;
+        }
         if (LOCATIVE.contains(previous)) {
             return !WAR.contains(sentence.word(lead - 1));
         }
@@ -319,7 +322,9 @@ final class PlaceParts {
             int gap = next.first() - hit.last() - 1;
             boolean plain =
                     gap == 0 || gap <= 3 && sentence.word(hit.last() + 1).equals("'s");
-            if (plain && (next.is(Cue.OFFICE) || isForce(next)) || gap == 1 && isAdjectiveBefore(sentence, hit, next)) {
+            boolean placed = LOCATIVE.contains(sentence.word(hit.first() - 1));
+            if (plain && (next.is(Cue.OFFICE) || isForce(next) && !placed)
+                    || gap == 1 && isAdjectiveBefore(sentence, hit, next)) {
                 return true;
             }
             boolean opening = hit.first() <= 2 && gap <= 3;

@@ -60,6 +60,9 @@ final class PlaceReader {
             } else if (location.form() == Term.Location.Form.ADJECTIVE) {
                 continue;
             }
+            if (location.form() == Term.Location.Form.NAME && isPerson(sentence, i, location)) {
+                continue;
+            }
             Place place = location.form() == Term.Location.Form.PHRASE
                             && location.places().size() > 1
                     ? lastNamed(location.places(), capitals)
@@ -79,6 +82,32 @@ final class PlaceReader {
             }
         }
         return found;
+    }
+
+    /** "Alexander Gusev", "Vladimir Saldo": a town's name beside another name that is no place. */
+    private static boolean isPerson(Sentence sentence, int hitIndex, Term.Location location) {
+        Hit hit = sentence.hits().get(hitIndex);
+        if (location.places().stream().anyMatch(place -> place.kind() != Place.Kind.SETTLEMENT)) {
+            return false;
+        }
+        boolean before = hit.first() > 0
+                && isOtherName(sentence, hit.first() - 1)
+                && !PlaceParts.isLocative(sentence.word(hit.first() - 1));
+        boolean placed = hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1));
+        return before || !placed && hit.last() + 1 < sentence.size() && isOtherName(sentence, hit.last() + 1);
+    }
+
+    private static boolean isOtherName(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        if (word.kind() != Token.Kind.WORD || !word.capital() || word.shouted() || token == 0) {
+            return false;
+        }
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= token && token <= hit.last()) {
+                return false;
+            }
+        }
+        return !sentence.inTitle();
     }
 
     /** In "the village of Murom in the Belgorod region" the unit tells which Murom, known or not. */

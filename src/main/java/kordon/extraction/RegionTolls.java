@@ -11,6 +11,24 @@ import java.util.Set;
  * from the number before, by which of them the list begins with.
  */
 final class RegionTolls {
+    /** No salvo has more drones. */
+    private static final int MOST = 1_500;
+
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "residents",
+            "civilians",
+            "settlements",
+            "houses",
+            "buildings",
+            "communities",
+            "людей",
+            "человек",
+            "осіб",
+            "громад",
+            "населених",
+            "населенных");
+
     private static final Set<String> EACH = Set.of("each", "apiece", "по");
 
     private RegionTolls() {}
@@ -19,6 +37,8 @@ final class RegionTolls {
     static Map<PlaceMention, Numbers.Count> of(Clause clause, List<PlaceMention> scenes, List<Numbers.Count> counts) {
         List<Numbers.Count> own = counts.stream()
                 .filter(count -> count.first() >= clause.from() && count.last() < clause.to() && !count.age())
+                .filter(count -> count.value() <= MOST
+                        && !PEOPLE.contains(clause.sentence().word(count.last() + 1)))
                 .toList();
         Map<PlaceMention, Numbers.Count> found = new HashMap<>();
         if (own.isEmpty() || scenes.isEmpty()) {

@@ -123,6 +123,11 @@ final class TollReader {
         Sentence sentence = clause.sentence();
         for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= LEFT; i--) {
             Numbers.Count count = ending(counts, i);
+            if (count != null
+                    && sentence.word(count.last() + 1).equals("of")
+                    && Set.of("them", "whom").contains(sentence.word(count.last() + 2))) {
+                continue;
+            }
             if (count != null) {
                 boolean taken = crosses(clause, count.last(), hit.first());
                 return taken
@@ -298,7 +303,12 @@ final class TollReader {
             String after = sentence.word(count.last() + 2);
             boolean passive =
                     Set.of("was", "were", "have", "had").contains(next) && downsWithin(clause, count.last(), 4);
+            boolean near = downsWithin(clause, count.last(), 0);
+            if (sentence.word(count.first() - 1).equals("but")) {
+                continue;
+            }
             boolean of = passive
+                    || near
                     || next.equals("of")
                             && Set.of("them", "the", "these", "those", "which").contains(after)
                     || next.equals("из")

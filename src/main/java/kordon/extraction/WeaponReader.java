@@ -21,7 +21,8 @@ final class WeaponReader {
         for (Hit hit : clause.hits()) {
             for (Term term : hit.terms()) {
                 if (term instanceof Term.Armament(WeaponType weapon, Term.Armament.Role role, String rule)
-                        && !isSupplied(clause, hit)) {
+                        && !isSupplied(clause, hit)
+                        && !isIdle(clause, hit, weapon, role)) {
                     munition |= role == Term.Armament.Role.MUNITION;
                     precise |= role == Term.Armament.Role.MUNITION && weapon.type() != WeaponType.ARTILLERY;
                     found.add(new Mention<>(weapon, clause.sentence().spanOf(hit.first(), hit.last()), rule));
@@ -35,7 +36,9 @@ final class WeaponReader {
         }
         boolean carried = munition;
         boolean named = precise;
-        found.removeIf(mention -> mention.value() == WeaponType.AIRCRAFT && carried
+        boolean helicopter = clause.hits().stream().anyMatch(hit -> isRocketPlane(clause, hit));
+        found.removeIf(mention -> helicopter && mention.value() == WeaponType.MISSILE);
+        found.removeIf(mention -> mention.value() == WeaponType.AIRCRAFT && carried && !helicopter
                 || mention.value() == WeaponType.ARTILLERY && named && isLoose(clause, mention));
         return found;
     }
@@ -51,6 +54,38 @@ final class WeaponReader {
                         || mention.value() == WeaponType.BOMB_GLIDE
                         || mention.value() == WeaponType.ARTILLERY_MLRS);
         return drop != null && payload != null && drone && !other;
+    }
+
+    /** A plane counts as a weapon only where it acts: "jets bombed", not "jets took off". */
+    private static boolean isIdle(Clause clause, Hit plane, WeaponType weapon, Term.Armament.Role role) {
+        if (weapon != WeaponType.AIRCRAFT || role != Term.Armament.Role.LAUNCHER) {
+            return false;
+        }
+        for (Hit hit : clause.hits()) {
+            int gap = hit.first() - plane.last() - 1;
+            boolean act = hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DROP) || hit.is(Cue.OWNFIRE);
+            if (act && gap >= 0 && gap <= NEAR_SUPPLY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Helicopters with their rockets attack as aircraft. */
+    private static boolean isRocketPlane(Clause clause, Hit hit) {
+        String word = clause.sentence().word(hit.last());
+        return word.startsWith("helicopter")
+                || word.startsWith("gunship")
+                || word.startsWith("вертол")
+                || word.startsWith("гелікоптер");
+    }
+
+    /** Whether the only weapon is such a word: "the others injured in the shelling", after a missile. */
+    static boolean isLooseShelling(Clause clause) {
+        List<Mention<WeaponType>> found = read(clause);
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(mention -> mention.value() == WeaponType.ARTILLERY && isLoose(clause, mention));
     }
 
     /** "Shelling" and its like, which the news says of any fire. */

@@ -31,21 +31,21 @@ class FactsFloorTest {
 
     @Test
     void findsRegionsWeaponsAndSides() {
-        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.96);
-        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.90);
-        assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.93);
+        assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.92);
         assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test
     void findsDates() {
-        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.93);
+        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void gathersEventsWithTheirNumbers() {
-        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.79);
-        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.64);
+        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.81);
+        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.66);
     }
 
     @Test
