@@ -28,8 +28,11 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 final class Highlighter extends UnifiedHighlighter {
     private static final int MOST_SNIPPETS = 3;
 
-    /** Sentences of the body's start where no word of the query is in it. */
-    private static final int OPENING_SENTENCES = 2;
+    /** Where no word of the query is in the body, so many of its first characters, to the end of a sentence. */
+    private static final int OPENING_CHARACTERS = 80;
+
+    /** Enough sentences to fill the opening, however short a dateline and its fellows are. */
+    private static final int OPENING_SENTENCES = 8;
 
     private final TextLanguage language;
     private final Map<Integer, Article> articles;
@@ -97,25 +100,41 @@ final class Highlighter extends UnifiedHighlighter {
     }
 
     private static List<Hit.Snippet> snippets(Passage[] passages, String body) {
-        List<Hit.Snippet> snippets = new ArrayList<>();
-        if (passages != null) {
-            Arrays.stream(passages)
-                    .sorted(Comparator.comparingDouble(Passage::getScore).reversed())
-                    .forEach(passage -> {
-                        int start = passage.getStartOffset();
-                        int end = passage.getEndOffset();
-                        while (start < end && Character.isWhitespace(body.charAt(start))) {
-                            start++;
-                        }
-                        while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
-                            end--;
-                        }
-                        if (start < end) {
-                            snippets.add(new Hit.Snippet(body.substring(start, end), marks(passage, start, end)));
-                        }
-                    });
+        if (passages == null || passages.length == 0) {
+            return List.of();
         }
-        return snippets;
+        if (passages[0].getNumMatches() == 0) {
+            return List.of(opening(passages, body));
+        }
+        return Arrays.stream(passages)
+                .sorted(Comparator.comparingDouble(Passage::getScore).reversed())
+                .map(passage -> snippet(passage, body))
+                .filter(snippet -> !snippet.text().isEmpty())
+                .toList();
+    }
+
+    private static Hit.Snippet snippet(Passage passage, String body) {
+        int start = passage.getStartOffset();
+        int end = passage.getEndOffset();
+        while (start < end && Character.isWhitespace(body.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+            end--;
+        }
+        return new Hit.Snippet(body.substring(start, end), marks(passage, start, end));
+    }
+
+    /** The first sentences of the body, until they say something. */
+    private static Hit.Snippet opening(Passage[] sentences, String body) {
+        int end = 0;
+        for (Passage sentence : sentences) {
+            end = sentence.getEndOffset();
+            if (end >= OPENING_CHARACTERS) {
+                break;
+            }
+        }
+        return new Hit.Snippet(body.substring(0, end).strip(), List.of());
     }
 
     /** The passage's marks in order, as offsets from {@code start}; those that overlap become one. */
