@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first token
  * @param to one past the last
+ * @param cues the kinds of cues in it, a bit each
  * @param hits what the lexicon found in it
  */
-record Clause(Sentence sentence, int from, int to, List<Hit> hits, List<PlaceMention> places, List<DayMention> days) {
+record Clause(
+        Sentence sentence,
+        int from,
+        int to,
+        List<Hit> hits,
+        List<PlaceMention> places,
+        List<DayMention> days,
+        long cues) {
 
     static Clause of(Sentence sentence, int from, int to, List<PlaceMention> places, List<DayMention> days) {
         List<Hit> hits = new ArrayList<>();
@@ -20,13 +28,24 @@ record Clause(Sentence sentence, int from, int to, List<Hit> hits, List<PlaceMen
                 hits.add(hit);
             }
         }
+        long cues = 0;
+        for (Hit hit : hits) {
+            cues |= isMonth(sentence, hit) ? 0 : hit.cues();
+        }
         return new Clause(
                 sentence,
                 from,
                 to,
                 hits,
                 places.stream().filter(p -> p.first() >= from && p.last() < to).toList(),
-                days.stream().filter(d -> d.first() >= from && d.last() < to).toList());
+                days.stream().filter(d -> d.first() >= from && d.last() < to).toList(),
+                cues);
+    }
+
+    /** "May" with an upper-case letter. */
+    private static boolean isMonth(Sentence sentence, Hit hit) {
+        return hit.as(Term.Calendar.class) != null
+                && sentence.token(hit.first()).capital();
     }
 
     List<PlaceMention> scenes() {
@@ -34,7 +53,7 @@ record Clause(Sentence sentence, int from, int to, List<Hit> hits, List<PlaceMen
     }
 
     boolean has(Cue cue) {
-        return first(cue) != null;
+        return (cues & cue.bit()) != 0;
     }
 
     boolean hasAny(Cue... cues) {
@@ -49,10 +68,7 @@ record Clause(Sentence sentence, int from, int to, List<Hit> hits, List<PlaceMen
     @Nullable
     Hit first(Cue cue) {
         for (Hit hit : hits) {
-            // "May" with an upper-case letter is the month.
-            boolean month = hit.as(Term.Calendar.class) != null
-                    && sentence.token(hit.first()).capital();
-            if (hit.is(cue) && !month) {
+            if (hit.is(cue) && !isMonth(sentence, hit)) {
                 return hit;
             }
         }

@@ -53,5 +53,10 @@ enum Cue {
     /** The place named next only borders on the one meant. */
     BORDERS,
     /** The place named next is where somebody went or came from. */
-    TRAVEL
+    TRAVEL;
+
+    /** Its place in a set of cues. */
+    long bit() {
+        return 1L << ordinal();
+    }
 }

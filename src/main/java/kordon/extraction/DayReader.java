@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of these then serves in its place.
  */
 final class DayReader {
+    private static final Set<String> SINCE = Set.of("since", "відколи", "с", "после", "від");
     private static final Set<String> MONTH_LEADS = Set.of(
             "in",
             "last",
@@ -40,6 +41,7 @@ final class DayReader {
             "середині",
             "середине");
     private static final int NEAR_SPEECH = 2;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     /** The day that relative words count from; absent where neither metadata nor the text give one. */
     private @Nullable LocalDate anchor;
@@ -102,7 +104,7 @@ final class DayReader {
 
     /** "On the 16th": of the month that the text last spoke of. */
     private @Nullable DayMention dayOfMonth(Sentence sentence, int token) {
-        boolean ordinal = sentence.word(token).matches("\\d{1,2}(st|nd|rd|th)")
+        boolean ordinal = isOrdinal(sentence.word(token))
                 && sentence.word(token - 1).equals("the")
                 && Set.of("on", "to", "of", "since").contains(sentence.word(token - 2));
         int day = ordinal ? dayNumber(sentence, token) : 0;
@@ -155,7 +157,7 @@ final class DayReader {
             }
         }
         for (int i = night.last() + 1; i <= night.last() + 3; i++) {
-            if (sentence.word(i).matches("\\d{1,2}(st|nd|rd|th)")) {
+            if (isOrdinal(sentence.word(i))) {
                 return true;
             }
         }
@@ -281,11 +283,13 @@ final class DayReader {
     }
 
     private static int dayNumber(Sentence sentence, int token) {
-        String word = sentence.word(token).replaceAll("(st|nd|rd|th|го|е)$", "");
-        if (word.isEmpty() || word.length() > 2 || !word.chars().allMatch(Character::isDigit)) {
+        String word = sentence.word(token);
+        int digits = digits(word);
+        boolean suffix = word.length() - digits <= 2;
+        if (digits == 0 || digits > 2 || !suffix) {
             return 0;
         }
-        int day = Integer.parseInt(word);
+        int day = Integer.parseInt(word, 0, digits, 10);
         return day <= 31 ? day : 0;
     }
 
@@ -315,7 +319,9 @@ final class DayReader {
             Term.Numeral numeral = sentence.hits().get(hitIndex - 2).as(Term.Numeral.class);
             count = numeral == null ? 1 : numeral.value();
             first = numeral == null ? first : sentence.hits().get(hitIndex - 2).first();
-        } else if (sentence.word(first - 1).matches("\\d{1,3}")) {
+        } else if (digits(sentence.word(first - 1)) == sentence.word(first - 1).length()
+                && !sentence.word(first - 1).isEmpty()
+                && sentence.word(first - 1).length() <= 3) {
             count = Integer.parseInt(sentence.word(first - 1));
             first--;
         }
@@ -337,8 +343,7 @@ final class DayReader {
     /** "Since it invaded its neighbour two years ago": the beginning of the war. */
     private static boolean isSince(Sentence sentence, int token) {
         for (int i = Math.max(0, token - 9); i < token; i++) {
-            if (Set.of("since", "відколи", "с", "после", "від").contains(sentence.word(i))
-                    && sentence.word(i).length() > 1) {
+            if (SINCE.contains(sentence.word(i)) && sentence.word(i).length() > 1) {
                 return true;
             }
         }
@@ -358,5 +363,20 @@ final class DayReader {
             }
         }
         return false;
+    }
+
+    /** How many digits a word begins with. */
+    private static int digits(String word) {
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** "16th". */
+    private static boolean isOrdinal(String word) {
+        int digits = digits(word);
+        return digits > 0 && digits <= 2 && ORDINALS.contains(word.substring(digits));
     }
 }

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first token in the sentence
  * @param last index of its last token
  * @param terms all that it can mean, at least one
+ * @param cues the cues among them, a bit each by {@link Cue#bit}
  */
-record Hit(int first, int last, List<Term> terms) {
+record Hit(int first, int last, List<Term> terms, long cues) {
 
-    boolean is(Cue cue) {
+    static Hit of(int first, int last, List<Term> terms) {
+        long cues = 0;
         for (Term term : terms) {
-            if (term instanceof Term.Signal(Cue other, String rule) && other == cue) {
-                return true;
+            if (term instanceof Term.Signal(Cue cue, String rule)) {
+                cues |= cue.bit();
             }
         }
-        return false;
+        return new Hit(first, last, List.copyOf(terms), cues);
+    }
+
+    boolean is(Cue cue) {
+        return (cues & cue.bit()) != 0;
     }
 
     /** The place that it names, rather by noun than by adjective. */

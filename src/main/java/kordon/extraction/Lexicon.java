@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All words that the extraction knows, as one automaton: a trie over characters turns a token into symbols (the word
- * itself, and every stem that it begins with), a trie over symbols finds the phrases. One pass over a sentence gives the
+ * All words that the extraction knows, as one automaton: a token gives symbols (the word itself by a map, every stem that
+ * it begins with by a trie over characters), a trie over symbols finds the phrases. One pass over a sentence gives the
  * longest phrase at each place, with everything that it can mean. Immutable once built, safe for threads.
  */
 final class Lexicon {
@@ -19,7 +19,7 @@ final class Lexicon {
     private final LongIntMap letters = new LongIntMap();
     private final LongIntMap phrases = new LongIntMap();
     private final List<List<Term>> meanings = new ArrayList<>();
-    private int[] wordAt = new int[1 << 14];
+    private final Map<String, Integer> words = new HashMap<>();
     private int[] stemAt = new int[1 << 14];
     private int letterNodes = 1;
 
@@ -60,7 +60,7 @@ final class Lexicon {
         for (int from = 0; from < symbols.length; ) {
             search.from(from);
             if (search.end > from) {
-                hits.add(new Hit(from, search.end - 1, List.copyOf(search.terms)));
+                hits.add(Hit.of(from, search.end - 1, search.terms));
                 from = search.end;
             } else {
                 from++;
@@ -120,16 +120,14 @@ final class Lexicon {
     private int[] symbolsOf(String word) {
         int node = ROOT;
         int[] found = NO_SYMBOLS;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < word.length() && node != LongIntMap.ABSENT; i++) {
             node = letters.get(((long) node << 16) | word.charAt(i));
-            if (node == LongIntMap.ABSENT) {
-                return found;
-            }
-            if (stemAt[node] != NONE) {
+            if (node != LongIntMap.ABSENT && stemAt[node] != NONE) {
                 found = append(found, stemAt[node]);
             }
         }
-        return wordAt[node] == NONE ? found : append(found, wordAt[node]);
+        Integer whole = words.get(word);
+        return whole == null ? found : append(found, whole);
     }
 
     private static int[] append(int[] symbols, int symbol) {
@@ -139,23 +137,24 @@ final class Lexicon {
     }
 
     private void addWord(String word, int symbol) {
-        boolean stem = word.endsWith("*");
-        int length = stem ? word.length() - 1 : word.length();
+        if (!word.endsWith("*")) {
+            words.put(word, symbol);
+            return;
+        }
         int node = ROOT;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < word.length() - 1; i++) {
             long edge = ((long) node << 16) | word.charAt(i);
             int next = letters.get(edge);
             if (next == LongIntMap.ABSENT) {
                 next = letterNodes++;
                 letters.put(edge, next);
-                if (next == wordAt.length) {
-                    wordAt = Arrays.copyOf(wordAt, next * 2);
+                if (next == stemAt.length) {
                     stemAt = Arrays.copyOf(stemAt, next * 2);
                 }
             }
             node = next;
         }
-        (stem ? stemAt : wordAt)[node] = symbol;
+        stemAt[node] = symbol;
     }
 
     private int step(int node, int symbol) {

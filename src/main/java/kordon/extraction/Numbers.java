@@ -155,7 +155,7 @@ final class Numbers {
     }
 
     private static int number(String digits) {
-        if (digits.length() > 7 || !digits.chars().allMatch(Character::isDigit)) {
+        if (digits.length() > 7 || !isDigits(digits)) {
             return -1;
         }
         int value = Integer.parseInt(digits);
@@ -182,12 +182,11 @@ final class Numbers {
         return next.equals("year") && sentence.word(last + 2).equals("old")
                 || previous.equals("aged")
                 || previous.equals("age")
-                || previous.equals("and")
-                        && sentence.word(first - 3).equals("of")
-                        && sentence.word(first - 2).matches("\\d{1,3}")
+                || previous.equals("and") && sentence.word(first - 3).equals("of") && isDigits(sentence.word(first - 2))
                 || previous.equals("of") && Tolls.isOnePerson(sentence.word(first - 2))
                 || next.equals(",") && Tolls.isOnePerson(sentence.word(first - 2)) && previous.equals(",")
-                || sentence.word(last + 1).matches("річн.*|летн.*")
+                || next.startsWith("річн")
+                || next.startsWith("летн")
                 || previous.equals(",") && next.equals(",");
     }
 
@@ -198,5 +197,14 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    private static boolean isDigits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 }

@@ -76,6 +76,34 @@ final class PlaceParts {
             "вторгнення",
             "вторжение");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being", "came", "comes");
+    /** What can stand between a preposition and its place. */
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "capital",
+            "city",
+            "of",
+            "region",
+            "town",
+            "village",
+            "western",
+            "eastern",
+            "southern",
+            "northern",
+            "central",
+            "місто",
+            "місті",
+            "город",
+            "городе",
+            "all",
+            "whole",
+            "neighbouring",
+            "neighboring",
+            "'s",
+            "occupied",
+            "село",
+            "селі",
+            "селе");
+
     private static final int DATELINE_WORDS = 9;
 
     static boolean isLocative(String word) {
@@ -238,34 +266,7 @@ final class PlaceParts {
 
     private static int skipDeterminers(Sentence sentence, int at) {
         int i = at;
-        while (i > 0
-                        && Set.of(
-                                        "the",
-                                        "capital",
-                                        "city",
-                                        "of",
-                                        "region",
-                                        "town",
-                                        "village",
-                                        "western",
-                                        "eastern",
-                                        "southern",
-                                        "northern",
-                                        "central",
-                                        "місто",
-                                        "місті",
-                                        "город",
-                                        "городе",
-                                        "all",
-                                        "whole",
-                                        "neighbouring",
-                                        "neighboring",
-                                        "'s",
-                                        "occupied",
-                                        "село",
-                                        "селі",
-                                        "селе")
-                                .contains(sentence.word(i))
+        while (i > 0 && BETWEEN.contains(sentence.word(i))
                 || sentence.word(i).startsWith("окупован")
                 || sentence.word(i).startsWith("оккупирован")
                 || sentence.word(i).startsWith("тимчасово")) {
@@ -375,10 +376,7 @@ final class PlaceParts {
         }
         for (int i = hit.last() + 1; i < Math.min(sentence.size(), DATELINE_WORDS); i++) {
             String word = sentence.word(i);
-            if (word.equals("/")
-                    || word.equals("-")
-                            && i <= 6
-                            && sentence.word(hit.last() + 1).matches("[,(-]")) {
+            if (word.equals("/") || word.equals("-") && i <= 6 && ",(-".contains(sentence.word(hit.last() + 1))) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * one, the accused; or, from the other end, who shot it down and who was its target. The surest sign wins.
  */
 final class SideReader {
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "came", "under");
     private static final Set<String> AGENT = Set.of("by");
     private static final Set<String> OWNER = Set.of("of", "from");
     private static final Set<String> AT = Set.of(
@@ -74,7 +75,9 @@ final class SideReader {
         if (ACCUSED.contains(previous)
                 || previous.equals("at") && sentence.word(lead - 1).equals("finger")
                 || previous.equals("on") && sentence.word(lead - 1).equals("blame")
-                || sentence.word(lead - 1).matches("accus.*|blam.*") && previous.equals("on")) {
+                || (sentence.word(lead - 1).startsWith("accus")
+                                || sentence.word(lead - 1).startsWith("blam"))
+                        && previous.equals("on")) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
         if (AGENT.contains(previous)
@@ -197,8 +200,7 @@ final class SideReader {
 
     private static boolean isPassive(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("was", "were", "been", "being", "is", "are", "came", "under")
-                    .contains(sentence.word(i))) {
+            if (PASSIVE.contains(sentence.word(i))) {
                 return true;
             }
         }

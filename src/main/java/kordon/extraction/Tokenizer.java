@@ -87,7 +87,7 @@ final class Tokenizer {
         String digits = text.substring(start, end);
         Token.Kind kind = time ? Token.Kind.TIME : Token.Kind.NUMBER;
         if (kind == Token.Kind.NUMBER) {
-            digits = digits.replaceAll("[,.  ](?=\\d{3})", "");
+            digits = withoutSeparators(digits);
         }
         // "2nd", "90s" and "300s" stay one token with their letters, "10km" does not matter.
         int letters = end;
@@ -106,6 +106,16 @@ final class Tokenizer {
         }
         tokens.add(new Token(digits, kind, offset + start, offset + end, false, false));
         return end;
+    }
+
+    private static String withoutSeparators(String digits) {
+        StringBuilder plain = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            if (Character.isDigit(digits.charAt(i))) {
+                plain.append(digits.charAt(i));
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean ordinal(String text, int start, int end) {

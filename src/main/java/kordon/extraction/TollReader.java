@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * were killed", "загинуло троє".
  */
 final class TollReader {
+    private static final Set<String> OF_WHICH = Set.of("them", "the", "these", "those", "which");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "have", "had");
+    private static final Set<String> NOT_IN_NAMES = Set.of("and", "or", "by", "with", "in", "on", "the", "of", "from");
     private static final Set<String> APPROXIMATE = Set.of(
             "at",
             "least",
@@ -276,8 +279,7 @@ final class TollReader {
                 return count.age() ? null : count;
             }
             if (sentence.token(i).isMark() && !sentence.word(i).equals("\"")
-                    || Set.of("and", "or", "by", "with", "in", "on", "the", "of", "from")
-                            .contains(sentence.word(i))) {
+                    || NOT_IN_NAMES.contains(sentence.word(i))) {
                 return null;
             }
         }
@@ -301,16 +303,14 @@ final class TollReader {
         for (Numbers.Count count : counts) {
             String next = sentence.word(count.last() + 1);
             String after = sentence.word(count.last() + 2);
-            boolean passive =
-                    Set.of("was", "were", "have", "had").contains(next) && downsWithin(clause, count.last(), 4);
+            boolean passive = PASSIVE.contains(next) && downsWithin(clause, count.last(), 4);
             boolean near = downsWithin(clause, count.last(), 0);
             if (sentence.word(count.first() - 1).equals("but")) {
                 continue;
             }
             boolean of = passive
                     || near
-                    || next.equals("of")
-                            && Set.of("them", "the", "these", "those", "which").contains(after)
+                    || next.equals("of") && OF_WHICH.contains(after)
                     || next.equals("из")
                     || next.equals("з") && Set.of("них", "яких").contains(after);
             if (of && count.first() >= clause.from() && count.last() < clause.to()) {
