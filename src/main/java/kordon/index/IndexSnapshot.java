@@ -28,6 +28,13 @@ import org.apache.lucene.util.BytesRef;
 public final class IndexSnapshot {
     private static final Set<String> STORED = Set.of(Schema.STORED_ARTICLE);
 
+    /** A word is looked for in the fields of every language and under every name of a place: Lucene's 1024 are few. */
+    private static final int MOST_CLAUSES = 32_768;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final IndexManifest manifest;

@@ -22,6 +22,8 @@ import kordon.index.IndexStatistics;
 import kordon.index.TextLanguage;
 import kordon.search.query.CompiledQuery;
 import kordon.search.query.QueryCompiler;
+import kordon.search.query.QuerySyntaxException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -55,11 +57,15 @@ public final class ArticleSearcher implements Closeable {
     /**
      * Finds and counts articles.
      *
-     * @throws kordon.search.query.QuerySyntaxException where the query can't be read
+     * @throws QuerySyntaxException where the query can't be read
      */
     public SearchResult search(SearchRequest request) throws IOException {
         CompiledQuery query = compiler.compile(request.query(), request.match() == SearchRequest.Match.ALL);
-        return index.read(snapshot -> search(request, query, snapshot));
+        try {
+            return index.read(snapshot -> search(request, query, snapshot));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw QuerySyntaxException.tooManyWords();
+        }
     }
 
     private static SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
@@ -123,7 +129,7 @@ public final class ArticleSearcher implements Closeable {
      * The article with an id, the words of a query marked wherever they stand.
      *
      * @param query empty for no marks
-     * @throws kordon.search.query.QuerySyntaxException where the query can't be read
+     * @throws QuerySyntaxException where the query can't be read
      */
     public Optional<MarkedArticle> article(ArticleId id, String query) throws IOException {
         CompiledQuery compiled = compiler.compile(query, false);

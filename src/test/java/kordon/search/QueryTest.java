@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kordon.search.query.QuerySyntaxException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,5 +120,39 @@ class QueryTest {
     @Test
     void equalScoresComeInTheOrderOfIds() throws IOException {
         assertThat(SmallIndex.ids(searcher, "")).isEqualTo(List.of("de1", "en1", "en2", "ru1", "uk1"));
+    }
+
+    @Test
+    void whateverIsTypedIsAnsweredOrRefusedWithAPlace() throws IOException {
+        List<String> pieces = List.of(
+                "depot", "drone", "Kryvyi Rih", "the", "S-300", "a.b", "dep*", "rylks~", "\"two words\"~3", "\"", "«", "(", ")",
+                " OR ", " AND ", "NOT ", "-", "!", "~", "*", ":", "title:", "source:", "lang:", "place:", "author:", "x:", " ",
+                "~9", "\u0000", "\ud83d", "🚀", "беспилотник", "\n", "\\", "/", "[", "^2", "+");
+        Random random = new Random(3);
+        int refused = 0;
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int piece = random.nextInt(9); piece >= 0; piece--) {
+                query.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            try {
+                searcher.search(SearchRequest.of(query.toString()));
+            } catch (QuerySyntaxException refusal) {
+                refused++;
+                assertThat(refusal.position()).as(query.toString()).isBetween(0, query.length());
+                assertThat(refusal.getMessage()).endsWith(".");
+            }
+        }
+        assertThat(refused).isBetween(500, 2500);
+    }
+
+    @Test
+    void longQueriesAreAnsweredOrRefused() throws IOException {
+        List<String> words = IntStream.range(100, 500).mapToObj(Integer::toString).toList();
+        assertThat(SmallIndex.ids(searcher, String.join(" ", words))).isEmpty();
+        assertThat(SmallIndex.ids(searcher, "depot OR " + String.join(" ", words)))
+                .containsExactlyInAnyOrder("en1", "de1");
+        String similar = words.stream().map(word -> word + "~").collect(Collectors.joining(" "));
+        assertThat(SmallIndex.ids(searcher, similar)).isEmpty();
     }
 }

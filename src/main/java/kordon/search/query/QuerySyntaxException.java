@@ -13,6 +13,12 @@ public final class QuerySyntaxException extends Failure {
         this.position = position;
     }
 
+    /** For a query that is well formed but stands for more words than can be looked for at once. */
+    public static QuerySyntaxException tooManyWords() {
+        return new QuerySyntaxException(
+                "The query stands for too many words at once; leave some out, or some of the ~ behind them.", 0);
+    }
+
     /** Where in the query the mistake is: characters from its start, 0 for the first. */
     public int position() {
         return position;
