@@ -19,6 +19,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -95,6 +96,7 @@ final class DocumentMapper {
         }
         Published published = article.published();
         if (published != null) {
+            document.add(new LongPoint(Schema.PUBLISHED, published.epochSecond()));
             document.add(new NumericDocValuesField(Schema.PUBLISHED, published.epochSecond()));
             document.add(new NumericDocValuesField(
                     Schema.PUBLISHED_DAY, published.day().toEpochDay()));

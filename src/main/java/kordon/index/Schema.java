@@ -17,7 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";
@@ -25,7 +25,7 @@ public final class Schema {
     /** The article's id on every document of its block, so that the block is replaced as one. */
     public static final String BLOCK = "block";
 
-    /** The article's id as a doc value, for stable order. */
+    /** The article's id, on the article alone: a term and a doc value, so that sorting can skip. */
     public static final String ID = "id";
 
     /** {@link TextLanguage#code} of the fields that hold the article's text. */
@@ -47,7 +47,10 @@ public final class Schema {
     /** Names of the events' places, analysed, on the article. */
     public static final String PLACE = "place";
 
-    /** When the article was published, in seconds since 1970; {@link #PUBLISHED_DAY} in days, the outlet's own. */
+    /**
+     * When the article was published, in seconds since 1970, a point and a doc value, so that sorting can skip;
+     * {@link #PUBLISHED_DAY} in days, the outlet's own.
+     */
     public static final String PUBLISHED = "published";
 
     public static final String PUBLISHED_DAY = "published_day";

@@ -16,6 +16,7 @@ import kordon.article.Article;
 import kordon.article.ArticleId;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleIndex;
+import kordon.index.Dimension;
 import kordon.index.IndexManifest;
 import kordon.index.IndexSnapshot;
 import kordon.index.IndexStatistics;
@@ -30,14 +31,19 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
  * committed since. Safe for threads.
  */
 public final class ArticleSearcher implements Closeable {
+    private static final SearchRequest COUNTS =
+            new SearchRequest("", SearchRequest.Match.ALL, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, 1, 0);
+
     private final ArticleIndex index;
     private final QueryCompiler compiler = new QueryCompiler();
+    private volatile @Nullable Everything everything;
 
     private ArticleSearcher(ArticleIndex index) {
         this.index = index;
@@ -68,14 +74,15 @@ public final class ArticleSearcher implements Closeable {
         }
     }
 
-    private static SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
+    private SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
+        return query.isEverything() && !EventFilter.isNeeded(request)
+                ? everything(request, query, snapshot)
+                : matching(request, query, snapshot);
+    }
+
+    private static SearchResult matching(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
             throws IOException {
-        long wanted = (long) request.page() * request.size();
-        int most = (int) Math.min(
-                wanted, Math.max(1, snapshot.searcher().getIndexReader().maxDoc()));
-        TopFieldCollectorManager hits = request.size() == 0
-                ? null
-                : new TopFieldCollectorManager(HitOrder.of(request.sort()), most, Integer.MAX_VALUE);
+        TopFieldCollectorManager hits = request.size() == 0 ? null : collector(request, snapshot, Integer.MAX_VALUE);
         ArticleCollector.Found found =
                 snapshot.searcher().search(query.query(), ArticleCollector.manager(request, snapshot, hits));
         TopFieldDocs top = found.top();
@@ -83,6 +90,38 @@ public final class ArticleSearcher implements Closeable {
                 found.total(),
                 top == null ? List.of() : hits(request, query, snapshot, top.scoreDocs),
                 FacetTree.of(request, snapshot, found.counts()));
+    }
+
+    /** Counts of everything are made once a snapshot, so only the page is looked for, and that can skip. */
+    private SearchResult everything(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
+            throws IOException {
+        Everything counted = everything;
+        if (counted == null || counted.snapshot() != snapshot) {
+            SearchResult counts = matching(COUNTS, query, snapshot);
+            counted = new Everything(snapshot, counts.total(), counts.facets());
+            everything = counted;
+        }
+        List<Hit> hits = List.of();
+        if (request.size() > 0) {
+            TopFieldDocs top = snapshot.searcher().search(query.query(), collector(request, snapshot, 1));
+            hits = hits(request, query, snapshot, top.scoreDocs);
+        }
+        return new SearchResult(counted.total(), hits, counted.facets());
+    }
+
+    /** The counts of a snapshot with nothing asked and nothing chosen. */
+    private record Everything(IndexSnapshot snapshot, long total, Map<Dimension, List<FacetValue>> facets) {}
+
+    /**
+     * Keeps the hits up to the end of the page.
+     *
+     * @param exactUpTo how many hits must be seen before some may be skipped
+     */
+    private static TopFieldCollectorManager collector(SearchRequest request, IndexSnapshot snapshot, int exactUpTo) {
+        long wanted = (long) request.page() * request.size();
+        int most = (int) Math.min(
+                wanted, Math.max(1, snapshot.searcher().getIndexReader().maxDoc()));
+        return new TopFieldCollectorManager(HitOrder.of(request.sort()), most, exactUpTo);
     }
 
     private static List<Hit> hits(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot, ScoreDoc[] top)

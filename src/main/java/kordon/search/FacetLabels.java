@@ -1,7 +1,10 @@
 package kordon.search;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kordon.event.EventDate;
 import kordon.event.Region;
 import kordon.event.Regions;
@@ -11,8 +14,10 @@ import kordon.index.Dimension;
 
 /** What a reader sees for the code of a facet value, in English. */
 final class FacetLabels {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /** Made once: a formatter is asked for thousands of days a request otherwise. */
+    private static final String[] MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toArray(String[]::new);
 
     private FacetLabels() {}
 
@@ -34,10 +39,12 @@ final class FacetLabels {
     }
 
     private static String date(EventDate date) {
+        LocalDate first = date.first();
+        String month = MONTHS[first.getMonthValue() - 1] + " " + first.getYear();
         return switch (date.precision()) {
             case YEARS -> date.toString();
-            case MONTHS -> MONTH.format(date.first());
-            default -> DAY.format(date.first());
+            case MONTHS -> month;
+            default -> first.getDayOfMonth() + " " + month;
         };
     }
 }

@@ -125,9 +125,45 @@ class QueryTest {
     @Test
     void whateverIsTypedIsAnsweredOrRefusedWithAPlace() throws IOException {
         List<String> pieces = List.of(
-                "depot", "drone", "Kryvyi Rih", "the", "S-300", "a.b", "dep*", "rylks~", "\"two words\"~3", "\"", "«", "(", ")",
-                " OR ", " AND ", "NOT ", "-", "!", "~", "*", ":", "title:", "source:", "lang:", "place:", "author:", "x:", " ",
-                "~9", "\u0000", "\ud83d", "🚀", "беспилотник", "\n", "\\", "/", "[", "^2", "+");
+                "depot",
+                "drone",
+                "Kryvyi Rih",
+                "the",
+                "S-300",
+                "a.b",
+                "dep*",
+                "rylks~",
+                "\"two words\"~3",
+                "\"",
+                "«",
+                "(",
+                ")",
+                " OR ",
+                " AND ",
+                "NOT ",
+                "-",
+                "!",
+                "~",
+                "*",
+                ":",
+                "title:",
+                "source:",
+                "lang:",
+                "place:",
+                "author:",
+                "x:",
+                " ",
+                "~9",
+                "\u0000",
+                "\ud83d",
+                "🚀",
+                "беспилотник",
+                "\n",
+                "\\",
+                "/",
+                "[",
+                "^2",
+                "+");
         Random random = new Random(3);
         int refused = 0;
         for (int i = 0; i < 3000; i++) {
@@ -148,7 +184,8 @@ class QueryTest {
 
     @Test
     void longQueriesAreAnsweredOrRefused() throws IOException {
-        List<String> words = IntStream.range(100, 500).mapToObj(Integer::toString).toList();
+        List<String> words =
+                IntStream.range(100, 500).mapToObj(Integer::toString).toList();
         assertThat(SmallIndex.ids(searcher, String.join(" ", words))).isEmpty();
         assertThat(SmallIndex.ids(searcher, "depot OR " + String.join(" ", words)))
                 .containsExactlyInAnyOrder("en1", "de1");

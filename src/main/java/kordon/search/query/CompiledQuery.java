@@ -1,8 +1,10 @@
 package kordon.search.query;
 
 import java.util.Map;
+import kordon.index.Schema;
 import kordon.index.TextLanguage;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * A query ready to run.
@@ -11,4 +13,13 @@ import org.apache.lucene.search.Query;
  * @param byLanguage the part of it that can match articles of a language, for highlighting; empty where every article is
  *     asked for
  */
-public record CompiledQuery(Query query, Map<TextLanguage, Query> byLanguage) {}
+public record CompiledQuery(Query query, Map<TextLanguage, Query> byLanguage) {
+
+    /** Every article. */
+    static final CompiledQuery EVERYTHING = new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of());
+
+    /** Whether it asks for nothing in particular. */
+    public boolean isEverything() {
+        return this == EVERYTHING;
+    }
+}

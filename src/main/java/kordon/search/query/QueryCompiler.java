@@ -33,7 +33,7 @@ public final class QueryCompiler {
         Optional<QueryNode> node =
                 QueryParser.parse(query).map(parsed -> new QueryExpansion(Synonyms.instance()).expand(parsed));
         if (node.isEmpty()) {
-            return new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of());
+            return CompiledQuery.EVERYTHING;
         }
         Map<TextLanguage, Query> byLanguage = new EnumMap<>(TextLanguage.class);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
