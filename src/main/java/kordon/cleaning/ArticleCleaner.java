@@ -32,6 +32,7 @@ public final class ArticleCleaner {
             new LeadInStep(),
             new PhraseStep(phrases),
             new BylineStep(),
+            new FeedStep(),
             new SocialStep(),
             new MenuStep(),
             new AppealStep(wording),

@@ -14,6 +14,8 @@ final class EdgeStep implements Step {
     /** Lines of facts stand this close below the title. */
     private static final int FACT_LINES = 3;
 
+    private static final int LONGEST_FACTS = 25;
+
     /** A remark of the newsroom at the foot: "Tell us." */
     private static final int LONGEST_REMARK = 12;
 
@@ -51,6 +53,10 @@ final class EdgeStep implements Step {
         }
         removeFoot(result);
         return result;
+    }
+
+    private static boolean isShortProse(Line line) {
+        return line.isProse() && line.shape().words() <= LONGEST_FACTS;
     }
 
     private int titleAt(List<Line> lines) {
@@ -93,7 +99,7 @@ final class EdgeStep implements Step {
             if (!line.isKept()) {
                 continue;
             }
-            if (line.isProse() && !speaksToReader(line)) {
+            if (line.isProse() && (!speaksToReader(line) || isChatty(lines))) {
                 return;
             }
             if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i)) {
@@ -101,6 +107,19 @@ final class EdgeStep implements Step {
             }
             remove(lines, i, "footer");
         }
+    }
+
+    /** Whether the article itself speaks to its readers, as reviews and columns do. */
+    private boolean isChatty(List<Line> lines) {
+        int prose = 0;
+        int speaking = 0;
+        for (Line line : lines) {
+            if (line.isProse()) {
+                prose++;
+                speaking += speaksToReader(line) ? 1 : 0;
+            }
+        }
+        return speaking > 3 || speaking * 3 > prose;
     }
 
     private boolean speaksToReader(Line line) {

@@ -1,9 +1,9 @@
 package kordon.cleaning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import kordon.table.Table;
 
 /**
@@ -18,39 +18,45 @@ final class LanguageGuess {
     static final String UNDETERMINED = "und";
 
     /** A start of this many characters tells as much as the whole. */
-    private static final int SAMPLE = 1500;
+    private static final int SAMPLE = 800;
 
     /** The least share of function words in a text of sentences. */
     private static final double LEAST_SHARE = 0.08;
 
     private final List<Language> languages = new ArrayList<>();
 
-    private record Language(String code, boolean cyrillic, Set<String> words, String letters, String without) {}
+    /** Function words, and for each the languages that have it, as indexes. */
+    private final Map<String, List<Integer>> words = new HashMap<>();
+
+    private record Language(String code, boolean cyrillic, String letters, String without) {}
 
     LanguageGuess() {
         for (Table.Row row : Table.beside(LanguageGuess.class, "languages.tsv")) {
+            for (String word : row.get("words").split(" ")) {
+                words.computeIfAbsent(word, key -> new ArrayList<>()).add(languages.size());
+            }
             languages.add(new Language(
-                    row.get("language"),
-                    row.get("script").equals("cyrillic"),
-                    Set.copyOf(new HashSet<>(List.of(row.get("words").split(" ")))),
-                    row.get("letters"),
-                    row.get("without")));
+                    row.get("language"), row.get("script").equals("cyrillic"), row.get("letters"), row.get("without")));
         }
     }
 
     /** ISO 639-1, or {@link #UNDETERMINED}. */
     String of(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        WordSpans words = WordSpans.of(sample);
-        if (words.size() == 0) {
-            return UNDETERMINED;
+        WordSpans spans = WordSpans.of(sample);
+        int[] known = new int[languages.size()];
+        for (String word : spans.words()) {
+            for (int language : words.getOrDefault(word, List.of())) {
+                known[language]++;
+            }
         }
         boolean cyrillic = isCyrillic(sample);
         String best = UNDETERMINED;
-        double bestScore = LEAST_SHARE;
-        for (Language language : languages) {
-            if (language.cyrillic() == cyrillic) {
-                double score = score(language, words, sample);
+        double bestScore = LEAST_SHARE * spans.size();
+        for (int i = 0; i < known.length; i++) {
+            Language language = languages.get(i);
+            if (language.cyrillic() == cyrillic && known[i] > 0) {
+                double score = known[i] + balance(language, sample);
                 if (score > bestScore) {
                     best = language.code();
                     bestScore = score;
@@ -60,13 +66,30 @@ final class LanguageGuess {
         return best;
     }
 
+    /** What a language's own letters add and foreign ones take away. */
+    private static double balance(Language language, String text) {
+        if (language.letters().isEmpty() && language.without().isEmpty()) {
+            return 0;
+        }
+        double balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if (c > 0x7F && language.letters().indexOf(c) >= 0) {
+                balance += 0.5;
+            } else if (c > 0x7F && language.without().indexOf(c) >= 0) {
+                balance -= 1;
+            }
+        }
+        return balance;
+    }
+
     /** Whether most letters of a text are Cyrillic. */
     static boolean isCyrillic(String text) {
         int cyrillic = 0;
         int letters = 0;
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Chars.isLetter(c)) {
                 letters++;
                 if (c >= 0x400 && c < 0x530) {
                     cyrillic++;
@@ -74,26 +97,5 @@ final class LanguageGuess {
             }
         }
         return cyrillic * 2 > letters;
-    }
-
-    /** Share of function words, and what its own and foreign letters add and take away. */
-    private static double score(Language language, WordSpans words, String text) {
-        int known = 0;
-        for (String word : words.words()) {
-            if (language.words().contains(word)) {
-                known++;
-            }
-        }
-        int own = 0;
-        int foreign = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
-            if (c > 0x7F && language.letters().indexOf(c) >= 0) {
-                own++;
-            } else if (c > 0x7F && language.without().indexOf(c) >= 0) {
-                foreign++;
-            }
-        }
-        return (known + 0.5 * own - foreign) / words.size();
     }
 }

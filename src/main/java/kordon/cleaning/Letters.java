@@ -10,7 +10,7 @@ final class Letters {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Chars.isLetterOrDigit(c)) {
                 if (gap && !letters.isEmpty()) {
                     letters.append(' ');
                 }

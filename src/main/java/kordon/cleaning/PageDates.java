@@ -98,7 +98,7 @@ final class PageDates {
 
     /** The date of publication in a line of facts, with its time where it has one; null where the line has no date. */
     static @Nullable Published inLine(String text) {
-        if (text.length() > LONGEST || otherWords(text) > MOST_OTHER_WORDS) {
+        if (text.length() > LONGEST || find(text, 0) == null || otherWords(text) > MOST_OTHER_WORDS) {
             return null;
         }
         Matcher label = PUBLISHED.matcher(text);

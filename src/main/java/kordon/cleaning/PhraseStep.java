@@ -134,9 +134,9 @@ final class PhraseStep implements Step {
                 cut.whole(line, phrase);
                 return cut;
             }
-            int matchEnd = words.ends().get(match.toWord() - 1);
+            int matchEnd = words.end(match.toWord() - 1);
             boolean wordsAlone = phrase.extent() == Extent.WORDS;
-            int removedFrom = wordsAlone ? words.starts().get(match.fromWord()) : piece.start();
+            int removedFrom = wordsAlone ? words.start(match.fromWord()) : piece.start();
             int end = wordsAlone ? behind(text, matchEnd, text.length()) : sentenceEnd(text, matchEnd, piece.end());
             keep(cut, line, keptFrom, removedFrom);
             cut.remove(Line.of(text.substring(removedFrom, end).strip(), line.kind()), phrase);

@@ -30,14 +30,14 @@ record Shape(int words, int letters, int upper, int separators, int stops, boole
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean wordChar = Character.isLetterOrDigit(c);
+            boolean wordChar = Chars.isLetterOrDigit(c);
             if (wordChar) {
                 if (!inWord || isUnspaced(c) && ++unspaced % CHARACTERS_A_WORD == 0) {
                     words++;
                 }
-                if (Character.isLetter(c)) {
+                if (Chars.isLetter(c)) {
                     letters++;
-                    if (Character.isUpperCase(c)) {
+                    if (Chars.isUpperCase(c)) {
                         upper++;
                     }
                 }

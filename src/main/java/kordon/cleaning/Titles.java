@@ -11,6 +11,9 @@ final class Titles {
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 30;
 
+    /** A headline stands at most so many lines above the text; what is higher up is menu and other stories. */
+    private static final int LINES_ABOVE = 12;
+
     /** Shorter sentences above the text are slogans and pleas. */
     private static final int FEWEST_PARAGRAPH_WORDS = 15;
 
@@ -68,7 +71,11 @@ final class Titles {
         int first = firstParagraph(lines, stems);
         String best = null;
         int bestShared = -1;
-        for (int i = 0; i < first; i++) {
+        int near = first;
+        for (int kept = 0; near > 0 && kept < LINES_ABOVE; near--) {
+            kept += lines.get(near - 1).isKept() ? 1 : 0;
+        }
+        for (int i = near; i < first; i++) {
             Line line = lines.get(i);
             if (!isHeadline(line)) {
                 continue;

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * appeals. Words within quotation marks do not count, since there a source speaks.
  */
 final class Wording {
+    /** Stems are looked up by their first letters. */
+    private static final int STEM = 4;
+
     private final Map<String, Kind> whole = new HashMap<>();
-    private final List<Map.Entry<String, Kind>> stems = new ArrayList<>();
+    private final Map<String, List<Map.Entry<String, Kind>>> stems = new HashMap<>();
 
     /** What a word tells. */
     enum Kind {
@@ -35,7 +38,8 @@ final class Wording {
             Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             for (String word : Set.of(row.get("words").split(" "))) {
                 if (word.endsWith("~")) {
-                    stems.add(Map.entry(word.substring(0, word.length() - 1), kind));
+                    stems.computeIfAbsent(word.substring(0, STEM), key -> new ArrayList<>())
+                            .add(Map.entry(word.substring(0, word.length() - 1), kind));
                 } else {
                     whole.put(word, kind);
                 }
@@ -60,7 +64,10 @@ final class Wording {
         if (kind != null) {
             return kind;
         }
-        for (Map.Entry<String, Kind> stem : stems) {
+        if (word.length() < STEM) {
+            return null;
+        }
+        for (Map.Entry<String, Kind> stem : stems.getOrDefault(word.substring(0, STEM), List.of())) {
             if (word.startsWith(stem.getKey())) {
                 return stem.getValue();
             }
