@@ -1,9 +1,9 @@
 // From one article found to the next, without the way back through the list.
 
+import {isShown} from './answers.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
 import {state} from './state.js';
-import {isShown} from './travel.js';
 import {t} from './words.js';
 
 /** Links to the articles before and after the open one; nothing where the list is not known. */
