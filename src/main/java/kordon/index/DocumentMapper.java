@@ -63,6 +63,12 @@ final class DocumentMapper {
                 document.add(new NumericDocValuesField(
                         Schema.LAST_DAY, date.value().last().toEpochDay()));
             }
+            for (EventNumber number : EventNumber.values()) {
+                Mention<Integer> mention = number.of(event);
+                if (mention != null) {
+                    document.add(new NumericDocValuesField(Schema.field(number), mention.value()));
+                }
+            }
             block.add(document);
         }
         Document document = articleDocument(annotated, page);

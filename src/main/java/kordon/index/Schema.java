@@ -17,7 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";
@@ -100,6 +100,11 @@ public final class Schema {
     /** The field of a dimension: every level of its values, on each event and, as a union, on the article. */
     public static String field(Dimension dimension) {
         return dimension.code();
+    }
+
+    /** The field of a number, on each event that has it. */
+    public static String field(EventNumber number) {
+        return number.code();
     }
 
     private static final class PerField extends DelegatingAnalyzerWrapper {

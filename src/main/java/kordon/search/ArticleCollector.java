@@ -2,9 +2,11 @@ package kordon.search;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
+import kordon.search.query.EventCondition;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,13 +35,19 @@ final class ArticleCollector implements Collector {
     record Found(long total, @Nullable TopFieldDocs top, FacetCounts counts) {}
 
     private final SearchRequest request;
+    private final List<EventCondition> conditions;
     private final IndexSnapshot snapshot;
     private final @Nullable TopFieldCollector top;
     private final FacetCounts counts;
     private long total;
 
-    private ArticleCollector(SearchRequest request, IndexSnapshot snapshot, @Nullable TopFieldCollector top) {
+    private ArticleCollector(
+            SearchRequest request,
+            List<EventCondition> conditions,
+            IndexSnapshot snapshot,
+            @Nullable TopFieldCollector top) {
         this.request = request;
+        this.conditions = conditions;
         this.snapshot = snapshot;
         this.top = top;
         this.counts = new FacetCounts(snapshot);
@@ -48,14 +56,18 @@ final class ArticleCollector implements Collector {
     /**
      * Collects for a request.
      *
+     * @param conditions what the query asks of events
      * @param hits keeps the best; absent where only counts are asked for
      */
     static CollectorManager<ArticleCollector, Found> manager(
-            SearchRequest request, IndexSnapshot snapshot, @Nullable TopFieldCollectorManager hits) {
+            SearchRequest request,
+            List<EventCondition> conditions,
+            IndexSnapshot snapshot,
+            @Nullable TopFieldCollectorManager hits) {
         return new CollectorManager<>() {
             @Override
             public ArticleCollector newCollector() {
-                return new ArticleCollector(request, snapshot, hits == null ? null : hits.newCollector());
+                return new ArticleCollector(request, conditions, snapshot, hits == null ? null : hits.newCollector());
             }
 
             @Override
@@ -88,7 +100,8 @@ final class ArticleCollector implements Collector {
             columns[i] = new DimensionColumn(DIMENSIONS[i], leaf);
             counters[i] = new ArticleCounter(columns[i]);
         }
-        EventFilter filter = EventFilter.isNeeded(request) ? new EventFilter(request, leaf, columns) : null;
+        EventFilter filter =
+                EventFilter.isNeeded(request, conditions) ? new EventFilter(request, conditions, leaf, columns) : null;
         return new Leaf(leaf, counters, filter, top == null ? null : top.getLeafCollector(leaf));
     }
 

@@ -75,7 +75,7 @@ public final class ArticleSearcher implements Closeable {
     }
 
     private SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
-        return query.isEverything() && !EventFilter.isNeeded(request)
+        return query.isEverything() && !EventFilter.isNeeded(request, query.conditions())
                 ? everything(request, query, snapshot)
                 : matching(request, query, snapshot);
     }
@@ -83,8 +83,8 @@ public final class ArticleSearcher implements Closeable {
     private static SearchResult matching(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
             throws IOException {
         TopFieldCollectorManager hits = request.size() == 0 ? null : collector(request, snapshot, Integer.MAX_VALUE);
-        ArticleCollector.Found found =
-                snapshot.searcher().search(query.query(), ArticleCollector.manager(request, snapshot, hits));
+        ArticleCollector.Found found = snapshot.searcher()
+                .search(query.query(), ArticleCollector.manager(request, query.conditions(), snapshot, hits));
         TopFieldDocs top = found.top();
         return new SearchResult(
                 found.total(),

@@ -2,10 +2,14 @@ package kordon.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kordon.index.Dimension;
+import kordon.index.EventNumber;
 import kordon.index.Schema;
+import kordon.search.query.EventCondition;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,7 +17,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen values and days of a request in one segment, and how an event fares against them. */
+/** The chosen values, days and words about events of a request in one segment, and how an event fares against them. */
 final class EventFilter {
     /** The event fits. */
     static final int FITS = -1;
@@ -31,12 +35,19 @@ final class EventFilter {
     private final long from;
     private final long to;
 
-    EventFilter(SearchRequest request, LeafReaderContext leaf, DimensionColumn[] columns) throws IOException {
+    private final List<Condition> conditions = new ArrayList<>();
+
+    EventFilter(
+            SearchRequest request, List<EventCondition> conditions, LeafReaderContext leaf, DimensionColumn[] columns)
+            throws IOException {
         this.columns = columns;
         for (Map.Entry<Dimension, Selection> filter : request.filters().entrySet()) {
             int dimension = filter.getKey().ordinal();
             included[dimension] = ordinals(filter.getValue().included(), columns[dimension].values());
             excluded[dimension] = ordinals(filter.getValue().excluded(), columns[dimension].values());
+        }
+        for (EventCondition condition : conditions) {
+            this.conditions.add(condition(condition, leaf));
         }
         LocalDate first = request.from();
         LocalDate last = request.to();
@@ -48,8 +59,38 @@ final class EventFilter {
     }
 
     /** Whether a request asks for anything of events. */
-    static boolean isNeeded(SearchRequest request) {
-        return !request.filters().isEmpty() || request.from() != null || request.to() != null;
+    static boolean isNeeded(SearchRequest request, List<EventCondition> conditions) {
+        return !request.filters().isEmpty() || request.from() != null || request.to() != null || !conditions.isEmpty();
+    }
+
+    /** A condition of the query in this segment. */
+    private interface Condition {
+        boolean isMetBy(int event) throws IOException;
+    }
+
+    private Condition condition(EventCondition condition, LeafReaderContext leaf) throws IOException {
+        return switch (condition) {
+            case EventCondition.HasValue(Dimension dimension, Set<String> values, boolean excluded) -> {
+                DimensionColumn column = columns[dimension.ordinal()];
+                int[] wanted = ordinals(values, column.values());
+                yield event -> hasAny(column, event, wanted) != excluded;
+            }
+            case EventCondition.HasNumber(EventNumber number, long least, long most) -> {
+                NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.field(number));
+                yield event ->
+                        numbers.advanceExact(event) && numbers.longValue() >= least && numbers.longValue() <= most;
+            }
+        };
+    }
+
+    private static boolean hasAny(DimensionColumn column, int event, int[] wanted) throws IOException {
+        int size = column.read(event);
+        for (int i = 0; i < size; i++) {
+            if (contains(wanted, column.ordinal(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** -1 stands for a value that the segment does not hold. */
@@ -64,11 +105,16 @@ final class EventFilter {
 
     /**
      * The number of the only dimension in which the event fails, {@link #FITS} where it fails in none, {@link #OUT} where
-     * it fails in several or lies outside the days. Events must be asked for in order.
+     * it fails in several, lies outside the days or misses what the query asks of events. Events must be asked for in order.
      */
     int failing(int event) throws IOException {
         if (!inDays(event)) {
             return OUT;
+        }
+        for (Condition condition : conditions) {
+            if (!condition.isMetBy(event)) {
+                return OUT;
+            }
         }
         int failing = FITS;
         for (int dimension = 0; dimension < DIMENSIONS.length; dimension++) {
@@ -93,16 +139,8 @@ final class EventFilter {
 
     private boolean fits(int dimension, int event) throws IOException {
         DimensionColumn column = columns[dimension];
-        int size = column.read(event);
-        boolean found = included[dimension].length == 0;
-        for (int i = 0; i < size; i++) {
-            int ordinal = column.ordinal(i);
-            if (contains(excluded[dimension], ordinal)) {
-                return false;
-            }
-            found |= contains(included[dimension], ordinal);
-        }
-        return found;
+        return (included[dimension].length == 0 || hasAny(column, event, included[dimension]))
+                && !hasAny(column, event, excluded[dimension]);
     }
 
     private static boolean contains(int[] ordinals, int ordinal) {

@@ -1,5 +1,6 @@
 package kordon.search.query;
 
+import java.util.List;
 import java.util.Map;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
@@ -12,11 +13,12 @@ import org.apache.lucene.search.TermQuery;
  * @param query finds articles, and articles only
  * @param byLanguage the part of it that can match articles of a language, for highlighting; empty where every article is
  *     asked for
+ * @param conditions what one and the same event must meet
  */
-public record CompiledQuery(Query query, Map<TextLanguage, Query> byLanguage) {
+public record CompiledQuery(Query query, Map<TextLanguage, Query> byLanguage, List<EventCondition> conditions) {
 
     /** Every article. */
-    static final CompiledQuery EVERYTHING = new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of());
+    static final CompiledQuery EVERYTHING = new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of(), List.of());
 
     /** Whether it asks for nothing in particular. */
     public boolean isEverything() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
 import kordon.search.query.QueryNode.And;
+import kordon.search.query.QueryNode.EventWord;
 import kordon.search.query.QueryNode.Expanded;
 import kordon.search.query.QueryNode.Fuzzy;
 import kordon.search.query.QueryNode.InField;
@@ -70,6 +71,7 @@ final class LanguageCompiler {
             case Sequence(List<QueryNode> parts) -> allWords ? all(clauses(parts, field)) : best(clauses(parts, field));
             case Expanded(Word word, List<Synonyms.Names> names) -> leaf(field, List.of(word.text()), names, word);
             case Expanded(QueryNode part, List<Synonyms.Names> names) -> orNames(clause(part, field), field, names);
+            case EventWord word -> throw new IllegalStateException("left in the query: " + word);
             case Word word -> leaf(field, List.of(word.text()), List.of(), word);
             case Prefix prefix -> leaf(field, List.of(prefix.text()), List.of(), prefix);
             case Fuzzy fuzzy -> leaf(field, List.of(fuzzy.text()), List.of(), fuzzy);

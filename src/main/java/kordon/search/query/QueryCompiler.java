@@ -1,6 +1,7 @@
 package kordon.search.query;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kordon.index.Schema;
@@ -30,23 +31,29 @@ public final class QueryCompiler {
      * @throws QuerySyntaxException where it can't be read
      */
     public CompiledQuery compile(String query, boolean allWords) {
-        Optional<QueryNode> node =
-                QueryParser.parse(query).map(parsed -> new QueryExpansion(Synonyms.instance()).expand(parsed));
-        if (node.isEmpty()) {
+        Optional<QueryNode> parsed = QueryParser.parse(query);
+        if (parsed.isEmpty()) {
             return CompiledQuery.EVERYTHING;
         }
+        EventWords events = new EventWords();
+        Optional<QueryNode> words = events.takeFrom(parsed.get());
+        return words.isEmpty()
+                ? new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of(), events.conditions())
+                : compile(new QueryExpansion(Synonyms.instance()).expand(words.get()), allWords, events.conditions());
+    }
+
+    private static CompiledQuery compile(QueryNode node, boolean allWords, List<EventCondition> conditions) {
         Map<TextLanguage, Query> byLanguage = new EnumMap<>(TextLanguage.class);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (TextLanguage language : TextLanguage.values()) {
             LanguageCompiler compiler = new LanguageCompiler(language, allWords);
-            compiler.compile(node.get()).ifPresent(part -> {
+            compiler.compile(node).ifPresent(part -> {
                 byLanguage.put(language, part);
                 any.add(compiler.reachesOtherLanguages() ? onlyIn(language, part) : part, Occur.SHOULD);
             });
         }
-        return byLanguage.isEmpty()
-                ? new CompiledQuery(new MatchNoDocsQuery("only stop words"), byLanguage)
-                : new CompiledQuery(any.build(), byLanguage);
+        Query query = byLanguage.isEmpty() ? new MatchNoDocsQuery("only stop words") : any.build();
+        return new CompiledQuery(query, byLanguage, conditions);
     }
 
     private static Query onlyIn(TextLanguage language, Query part) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kordon.index.Dimension;
+import kordon.index.EventNumber;
 
 /** The fields that a query can name. */
 enum QueryField {
@@ -31,9 +34,11 @@ enum QueryField {
                 .findFirst();
     }
 
+    /** The names of all fields, those of events too, for messages. */
     static String names() {
-        return Arrays.stream(values())
-                .map(field -> field.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        Stream<String> own = Arrays.stream(values()).map(field -> field.name().toLowerCase(Locale.ROOT));
+        Stream<String> dimensions = Arrays.stream(Dimension.values()).map(Dimension::code);
+        Stream<String> numbers = Arrays.stream(EventNumber.values()).map(EventNumber::code);
+        return Stream.of(own, dimensions, numbers).flatMap(names -> names).collect(Collectors.joining(", "));
     }
 }

@@ -31,4 +31,7 @@ sealed interface QueryNode {
 
     /** A part, or what it names under another name of its own. */
     record Expanded(QueryNode part, List<Synonyms.Names> names) implements QueryNode {}
+
+    /** What an event must have: {@code region:belgorod}, {@code side:(ukraine OR unknown)}, {@code killed:>5}. */
+    record EventWord(String field, List<String> values, int position) implements QueryNode {}
 }

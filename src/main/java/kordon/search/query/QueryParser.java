@@ -2,8 +2,11 @@ package kordon.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kordon.index.Dimension;
+import kordon.index.EventNumber;
 import kordon.search.query.Token.Kind;
 
 /**
@@ -15,11 +18,17 @@ import kordon.search.query.Token.Kind;
  * sequence = and { and }                  all of them, or any, as the request says
  * and      = unary { "AND" unary }
  * unary    = { "NOT" | "-" } term
- * term     = "(" or ")" | field term | word [ "*" | "~" [ edits ] ] | phrase
+ * term     = "(" or ")" | field term | event | word [ "*" | "~" [ edits ] ] | phrase
  * field    = ( "title" | "body" | "source" | "lang" | "author" | "place" ) ":"
+ * event    = ( "region" | "weapon" | "side" | "date" ) ":" value
+ *          | ( "killed" | "injured" | "launched" | "downed" ) ":" [ ">" | ">=" | "<" | "<=" | "=" ] number
+ * value    = word | phrase | "(" value { "OR" value } ")"
  * phrase   = '"' text '"' [ "~" moves ]   any of the usual quotation marks
  * word     = anything without white space, quotes, parentheses, "*" and "~"
  * </pre>
+ *
+ * <p>All that is asked of events must be met by one and the same event, so it stands beside the other words, not inside an
+ * OR or a parenthesis; {@code -region:RU-BEL} asks for an event elsewhere.
  *
  * <p>Operators are written in capitals; {@code and}, {@code or}, {@code not} are words. {@code belgorod OR kursk drone}
  * finds what has "belgorod" or has both "kursk" and "drone". A mistake is a {@link QuerySyntaxException} that knows its
@@ -124,18 +133,42 @@ final class QueryParser {
     }
 
     private QueryNode field(Token token) {
-        QueryField field = QueryField.of(token.text())
-                .orElseThrow(() -> new QuerySyntaxException(
-                        "There is no field \"%s\"; there are %s. Put quotes around it to search for the text."
-                                .formatted(token.text(), QueryField.names()),
-                        token.position()));
+        Optional<QueryField> field = QueryField.of(token.text());
+        String name = token.text().toLowerCase(Locale.ROOT);
+        boolean ofEvents =
+                Dimension.of(name).isPresent() || EventNumber.of(name).isPresent();
+        if (field.isEmpty() && !ofEvents) {
+            throw new QuerySyntaxException(
+                    "There is no field \"%s\"; there are %s. Put quotes around it to search for the text."
+                            .formatted(token.text(), QueryField.names()),
+                    token.position());
+        }
         Kind next = peek().kind();
         if (next == Kind.NOT || !beginsUnary(next)) {
             throw new QuerySyntaxException(
                     "\"%s:\" needs a word, a phrase or a parenthesis behind it.".formatted(token.text()),
                     token.position());
         }
-        return new QueryNode.InField(field, nested(token, this::term));
+        QueryNode part = nested(token, this::term);
+        return field.isPresent()
+                ? new QueryNode.InField(field.get(), part)
+                : new QueryNode.EventWord(name, values(part, token), token.position());
+    }
+
+    /** One value, or several in a parenthesis with OR between. */
+    private static List<String> values(QueryNode node, Token field) {
+        return switch (node) {
+            case QueryNode.Word word -> List.of(word.text());
+            case QueryNode.Phrase phrase -> List.of(phrase.text());
+            case QueryNode.Or or ->
+                or.parts().stream()
+                        .flatMap(part -> values(part, field).stream())
+                        .toList();
+            default ->
+                throw new QuerySyntaxException(
+                        "\"%s:\" needs a value behind it, or several as (a OR b).".formatted(field.text()),
+                        field.position());
+        };
     }
 
     private QueryNode parenthesis(Token open) {

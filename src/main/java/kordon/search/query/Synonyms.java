@@ -165,7 +165,8 @@ final class Synonyms {
                         .collect(Collectors.joining(" ", language.code() + ":", "")));
     }
 
-    private static String withoutKind(String name) {
+    /** A region's name without the words that only tell its kind: {@code Belgorod} of {@code Belgorod Oblast}. */
+    static String withoutKind(String name) {
         String rest =
                 Stream.of(name.split(" ")).filter(word -> !KINDS.contains(word)).collect(Collectors.joining(" "));
         return rest.isEmpty() ? name : rest;

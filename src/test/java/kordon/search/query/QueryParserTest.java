@@ -38,6 +38,9 @@ class QueryParserTest {
                 "belgrod~2                    | belgrod~2",
                 "title:fire                   | TITLE:fire",
                 "Title:\"big fire\" x         | [TITLE:\"big fire\"~0 x]",
+                "region:belgorod x            | [region=[belgorod] x]",
+                "Side:(ukraine OR unknown)    | side=[ukraine, unknown]",
+                "-killed:>=5                  | !killed=[>=5]",
                 "-source:a.example            | !SOURCE:a.example",
                 "body:(a OR b)                | BODY:(a / b)",
                 "10:30 und and or not         | [10:30 und and or not]",
@@ -109,6 +112,7 @@ class QueryParserTest {
             case QueryNode.Or(List<QueryNode> parts) -> show(parts).collect(Collectors.joining(" / ", "(", ")"));
             case QueryNode.Not(QueryNode part) -> "!" + show(part);
             case QueryNode.InField(QueryField field, QueryNode part) -> field + ":" + show(part);
+            case QueryNode.EventWord word -> word.field() + "=" + word.values();
             case QueryNode.Expanded(QueryNode part, List<Synonyms.Names> names) -> show(part) + "+" + names.size();
         };
     }
