@@ -16,6 +16,6 @@ final class HtmlPages {
         Element body = document.body();
         List<Block> blocks = MainContent.choose(body, Teasers.mark(BlockReader.read(body, names)), names);
         List<Line> lines = blocks.stream().map(Block::line).toList();
-        return new PageContent(facts, lines);
+        return new PageContent(facts, DeclaredBody.apply(lines, facts.articleBody()));
     }
 }
