@@ -39,7 +39,8 @@ final class DeclaredBody {
             return lines;
         }
         boolean markup = articleBody.indexOf('<') >= 0;
-        DeclaredBody declared = new DeclaredBody(markup ? Jsoup.parse(articleBody).wholeText() : articleBody);
+        DeclaredBody declared =
+                new DeclaredBody(markup ? Jsoup.parse(articleBody).wholeText() : articleBody);
         return declared.words < FEWEST_WORDS ? lines : declared.reconcile(lines);
     }
 

@@ -134,7 +134,7 @@ final class EdgeStep implements Step {
         while (i >= 0 && lines.get(i).isKept() && ListMarks.mark(lines.get(i).text()) == mark) {
             i--;
         }
-        return i >= 0 && lines.get(i).isProse() && lines.get(i).text().endsWith(":");
+        return i >= 0 && lines.get(i).isKept() && lines.get(i).text().endsWith(":");
     }
 
     private static int firstProse(List<Line> lines) {

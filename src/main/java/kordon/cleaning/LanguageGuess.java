@@ -55,7 +55,7 @@ final class LanguageGuess {
         double bestScore = LEAST_SHARE * spans.size();
         for (int i = 0; i < known.length; i++) {
             Language language = languages.get(i);
-            if (language.cyrillic() == cyrillic && known[i] > 0) {
+            if (language.cyrillic() == cyrillic) {
                 double score = known[i] + balance(language, sample);
                 if (score > bestScore) {
                     best = language.code();

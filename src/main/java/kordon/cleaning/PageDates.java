@@ -22,7 +22,7 @@ final class PageDates {
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})[./-]" + YEAR + "(?!\\d)");
+            Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})[./-]" + YEAR + "(?!\\d|\\.\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|-го)?(?:\\s+of)?[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+" + YEAR + "(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -225,23 +225,22 @@ final class PageDates {
         }
     }
 
-    /** The time that stands close behind the date, or else close before it. */
+    /** The time that stands closest to the date, behind it or before. */
     private static Published withTime(String text, Found found) {
         Matcher matcher = TIME.matcher(text);
-        Published before = null;
+        Published best = Published.on(found.day());
+        int closest = TIME_WITHIN + 1;
         while (matcher.find()) {
-            if (matcher.start() >= found.start() && matcher.start() < found.end()) {
-                continue;
+            boolean behind = matcher.start() >= found.end();
+            boolean ahead = matcher.end() <= found.start();
+            int distance = behind ? matcher.start() - found.end() : found.start() - matcher.end();
+            Published time = (behind || ahead) && distance < closest ? time(found.day(), matcher) : null;
+            if (time != null) {
+                best = time;
+                closest = distance;
             }
-            boolean behind = matcher.start() >= found.end() && matcher.start() - found.end() <= TIME_WITHIN;
-            boolean ahead = matcher.end() <= found.start() && found.start() - matcher.end() <= TIME_WITHIN;
-            Published time = behind || ahead ? time(found.day(), matcher) : null;
-            if (time != null && behind) {
-                return time;
-            }
-            before = time != null ? time : before;
         }
-        return before != null ? before : Published.on(found.day());
+        return best;
     }
 
     private static @Nullable Published time(LocalDate day, Matcher matcher) {
