@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Set;
@@ -125,6 +126,17 @@ class EveryoneTest {
             assertThat(reader.find(".article h1")).isVisible();
             fitsTheScreen(reader);
             reader.photograph("phone-article");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ru"})
+    void theNarrowestScreenNeedsNoSidewaysScrolling(String language, Browsing browsing) {
+        try (Visitor reader = browsing.visitor(new Screen(320, 640, ColorScheme.LIGHT, language))) {
+            for (String view : List.of("/", "/?q=drone&region=RU-BEL&weapon=%21missile", "/?view=meaning")) {
+                reader.open(view);
+                fitsTheScreen(reader);
+            }
         }
     }
 
