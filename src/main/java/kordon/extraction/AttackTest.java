@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kordon.event.Mention;
 import kordon.event.WeaponType;
@@ -35,6 +36,7 @@ final class AttackTest {
                 || shared && scene && clause.has(Cue.IMPACT)
                 || armed && (strike || clause.has(Cue.LAUNCH) || effect)
                 || isAct(clause, scene)
+                || scene && clause.has(Cue.BLAST) && clause.has(Cue.DEFENCE)
                 || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
         if (attack) {
             return Verdict.ATTACK;
@@ -60,9 +62,7 @@ final class AttackTest {
         }
         boolean told = !clause.scenes().isEmpty()
                 && (isFirst(clause, Cue.IMPACT, Cue.GENERAL) || isFirst(clause, Cue.DOWN, Cue.GENERAL));
-        return clause.has(Cue.GENERAL)
-                && !told
-                && clause.days().stream().noneMatch(day -> day.date() != null && !day.spoken());
+        return clause.has(Cue.GENERAL) && !told && clause.days().stream().noneMatch(day -> isExact(clause, day));
     }
 
     /** Whether a raid is told of before the word that would make it unreal: "they stormed across without warning". */
@@ -78,6 +78,14 @@ final class AttackTest {
             }
         }
         return false;
+    }
+
+    /** A day, or a month that is named before the word that generalises: "in August, and for months". */
+    private static boolean isExact(Clause clause, DayMention day) {
+        Hit general = clause.first(Cue.GENERAL);
+        return day.date() != null
+                && !day.spoken()
+                && (day.date().precision() == ChronoUnit.DAYS || general != null && day.first() < general.first());
     }
 
     /** Whether a word of the first kind stands before any of the second, or there is none of these. */

@@ -41,6 +41,9 @@ final class DayReader {
             "середині",
             "середине");
     private static final int NEAR_SPEECH = 2;
+    /** So far from a day at the head of a sentence its verb of speech can stand. */
+    private static final int LEAD_IN = 12;
+
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     /** The day that relative words count from; absent where neither metadata nor the text give one. */
@@ -75,7 +78,7 @@ final class DayReader {
             DayMention day = mention(sentence, i, word);
             if (day != null && (days.isEmpty() || days.getLast().last() < day.first())) {
                 days.add(day);
-                remember(day.date());
+                remember(day.date(), day.spoken());
             }
         }
         for (int i = 2; i < sentence.size(); i++) {
@@ -83,19 +86,19 @@ final class DayReader {
             if (day != null
                     && days.stream().noneMatch(other -> other.first() <= day.last() && day.first() <= other.last())) {
                 days.add(day);
-                remember(day.date());
+                remember(day.date(), day.spoken());
             }
         }
         return days;
     }
 
-    private void remember(@Nullable EventDate date) {
+    private void remember(@Nullable EventDate date, boolean spoken) {
         if (date == null) {
             return;
         }
         if (date.precision() == java.time.temporal.ChronoUnit.DAYS) {
             last = date.first();
-            main = main == null ? last : main;
+            main = main == null && !spoken ? last : main;
         }
         if (date.precision() != java.time.temporal.ChronoUnit.YEARS) {
             month = YearMonth.from(date.first());
@@ -228,7 +231,8 @@ final class DayReader {
             return null;
         }
         EventDate date = resolve(day, month, year, isLast(sentence, first - 1));
-        if (date != null && isStartOfWar(date)) {
+        if (date != null && isStartOfWar(date)
+                || isSince(sentence, first) && !sentence.word(end + 2).equals("when")) {
             return null;
         }
         return new DayMention(first, end, date, isSpoken(sentence, first, end));
@@ -340,9 +344,34 @@ final class DayReader {
         return new DayMention(first, hit.last(), date, false);
     }
 
+    /** "On Wednesday the head of the region wrote that …": speech comes before anything that happened. */
+    private static boolean isFirstHappening(Sentence sentence, int day, Hit speech) {
+        for (Hit hit : sentence.hits()) {
+            boolean between = hit.first() > day && hit.last() < speech.first();
+            boolean happening = hit.is(Cue.STRIKE)
+                    || hit.is(Cue.LAUNCH)
+                    || hit.is(Cue.DOWN)
+                    || hit.is(Cue.DESTROY)
+                    || hit.is(Cue.IMPACT)
+                    || hit.is(Cue.KILL)
+                    || hit.is(Cue.HURT)
+                    || hit.is(Cue.BLAST)
+                    || hit.as(Term.Armament.class) != null;
+            if (between && happening) {
+                return false;
+            }
+        }
+        for (int i = day + 1; i < speech.first(); i++) {
+            if (sentence.token(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Since it invaded its neighbour two years ago": the beginning of the war. */
     private static boolean isSince(Sentence sentence, int token) {
-        for (int i = Math.max(0, token - 9); i < token; i++) {
+        for (int i = Math.max(0, token - 14); i < token; i++) {
             if (SINCE.contains(sentence.word(i)) && sentence.word(i).length() > 1) {
                 return true;
             }
@@ -358,6 +387,9 @@ final class DayReader {
             }
             int after = first - hit.last() - 1;
             int before = hit.first() - last - 1;
+            if (first <= 1 && before > 0 && before <= LEAD_IN && isFirstHappening(sentence, last, hit)) {
+                return true;
+            }
             if (after >= 0 && after <= NEAR_SPEECH || before >= 0 && before <= 1) {
                 return true;
             }

@@ -81,8 +81,11 @@ final class Drafts {
     }
 
     private static boolean isSame(Draft a, Draft b, @Nullable EventDate mainDate) {
-        boolean weapons = a.weapons.isEmpty() || b.weapons.isEmpty() || a.sharesWeapon(b) || !b.located;
-        boolean places = a.place == null
+        boolean sentence =
+                b.evidence.getFirst().equals(a.evidence.getLast()) && (a.tolls.isEmpty() || b.tolls.isEmpty());
+        boolean weapons = sentence || a.weapons.isEmpty() || b.weapons.isEmpty() || a.sharesWeapon(b) || !b.located;
+        boolean places = sentence
+                || a.place == null
                 || b.place == null
                 || a.place.value().equals(b.place.value())
                 || b.weapons.isEmpty() && b.tolls.isEmpty();
@@ -111,11 +114,18 @@ final class Drafts {
 
     /** The draft that a remark on victims or damage is about: of the place it names, else the last one near by. */
     @Nullable
-    Draft about(Clause clause) {
+    Draft about(Clause clause, List<PlaceMention> before) {
         for (PlaceMention place : clause.places()) {
             for (Draft draft : drafts.reversed()) {
                 boolean here = place.part() == PlaceMention.Part.SCENE || place.part() == PlaceMention.Part.SPEAKER;
                 if (here && draft.region.value().equals(place.region())) {
+                    return draft;
+                }
+            }
+        }
+        if (clause.places().isEmpty() && before.size() == 1) {
+            for (Draft draft : drafts.reversed()) {
+                if (draft.region.value().equals(before.getFirst().region())) {
                     return draft;
                 }
             }

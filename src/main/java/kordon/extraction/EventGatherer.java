@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kordon.event.EventDate;
 import kordon.event.Mention;
 import kordon.event.Region;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventGatherer {
     /** The lead: the paragraphs in which an article tells its day. */
-    private static final int LEAD = 2;
+    private static final int LEAD = 4;
     /** A line of a list of regions is no longer. */
     private static final int LIST_LINE = 16;
     /** So many units named together are a list of those that were attacked. */
     private static final int LIST = 3;
+
+    private static final Set<String> PRONOUNS =
+            Set.of("third", "another", "second", "one", "others", "it", "they", "которые", "який", "ще", "еще");
 
     private final String title;
     private final String body;
@@ -68,7 +72,7 @@ final class EventGatherer {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             paragraphDate = null;
-            if (paragraph > LEAD && mainDate == null) {
+            if (mainDate == null && (paragraph > LEAD || paragraph > 1 && leadDay != null)) {
                 mainDate = leadDay != null ? leadDay : published;
             }
         }
@@ -165,15 +169,24 @@ final class EventGatherer {
         SideReader.Sign sign = SideReader.read(clause);
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean located = !scenes.isEmpty();
+        Tolls tolls = TollReader.read(clause, counts);
         if (!located) {
+            boolean regions = clause.hits().stream()
+                    .anyMatch(hit ->
+                            hit.is(Cue.UNIT) && isPlural(clause.sentence().word(hit.last())));
+            if (regions) {
+                tolls = tolls.victims();
+            }
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             scenes = memory.recall(clause, clauses, ground ? null : sign);
         }
         Mention<EventDate> date = date(clause, clauses);
-        Tolls tolls = TollReader.read(clause, counts);
+        if (weapons.isEmpty() && clause.from() > 0) {
+            weapons = ofAnother(clause, clauses);
+        }
         List<Mention<WeaponType>> used =
-                WeaponReader.isLooseShelling(clause) && !located && drafts.last() != null ? List.of() : weapons;
+                WeaponReader.isLooseShelling(clause) && !located && isMunitionToo(drafts.last()) ? List.of() : weapons;
         if (weapons.isEmpty() && clause.has(Cue.DOWN) && counted != null) {
             used = List.copyOf(counted.weapons.values());
         }
@@ -194,6 +207,30 @@ final class EventGatherer {
             drafts.placed();
             memory.attacked(scenes, sentence);
         }
+    }
+
+    /** "Two were downed, while a third hit a house": a weapon named in the clause before. */
+    private static List<Mention<WeaponType>> ofAnother(Clause clause, List<Clause> clauses) {
+        boolean pronoun = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            pronoun |= PRONOUNS.contains(clause.sentence().word(i));
+        }
+        List<Mention<WeaponType>> found = List.of();
+        for (Clause other : clauses) {
+            if (pronoun && other.to() <= clause.from()) {
+                found = WeaponReader.read(other);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMunitionToo(@Nullable Draft last) {
+        return last != null && last.weapons.keySet().stream().anyMatch(weapon -> weapon.type() != WeaponType.GROUND);
+    }
+
+    /** "Over six regions": what is counted is a total. */
+    private static boolean isPlural(String unit) {
+        return unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
     }
 
     private void count(Draft draft, List<Mention<WeaponType>> weapons) {
@@ -288,7 +325,7 @@ final class EventGatherer {
             memory.attacked(scenes, clause.sentence());
             return;
         }
-        Draft about = drafts.about(clause);
+        Draft about = drafts.about(clause, memory.before(paragraph));
         if (about == null) {
             return;
         }
@@ -423,7 +460,7 @@ final class EventGatherer {
         }
         Mention<EventDate> date =
                 new Mention<>(best.date(), clause.sentence().spanOf(best.first(), best.last()), "calendar");
-        if (mainDate == null && best.date().precision() == ChronoUnit.DAYS) {
+        if (mainDate == null && best.date().precision() == ChronoUnit.DAYS && !clauses.isEmpty()) {
             mainDate = best.date();
         }
         if (!best.spoken()) {

@@ -42,7 +42,7 @@ final class EventSettler {
             named.add(Side.UKRAINE);
         }
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = withoutTotals(armed(withoutTitles(drafts)));
+        List<Draft> kept = armed(withoutTotals(withoutTitles(drafts)));
         for (Draft draft : kept) {
             StrikeEvent event = event(draft, mainDate, named, russia);
             events.add(event);
@@ -68,9 +68,10 @@ final class EventSettler {
         for (Draft draft : drafts) {
             Draft twin = null;
             for (Draft other : drafts) {
+                boolean near = draft.tolls.isEmpty() || Math.abs(draft.paragraph - other.paragraph) <= 1;
                 boolean place = draft.place == null
-                        || other.place == null
-                        || draft.place.value().equals(other.place.value());
+                        || other.place == null && near
+                        || other.place != null && draft.place.value().equals(other.place.value());
                 boolean day = draft.date == null
                         || other.date == null
                         || draft.date.value().equals(other.date.value());
@@ -217,13 +218,22 @@ final class EventSettler {
         }
         boolean russian = SideRule.isRussias(region);
         boolean ukrainian = SideRule.isUkraines(region);
+        if (draft.ownFire) {
+            return new Mention<>(
+                    russian ? Side.RUSSIA : Side.UKRAINE, sentence, "an accident of those who hold the place");
+        }
         if (ukrainian && (russia || !draft.nameless)) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
         if (russian && named.contains(Side.UKRAINE) && !draft.nameless) {
             return new Mention<>(Side.UKRAINE, sentence, "the side that attacks there");
         }
-        if (!russian && !ukrainian && named.contains(Side.RUSSIA) && !draft.nameless) {
+        boolean boats = draft.weapons.containsKey(WeaponType.DRONE_NAVAL) && named.contains(Side.UKRAINE);
+        if (boats && !draft.nameless) {
+            return new Mention<>(Side.UKRAINE, sentence, "the side that sends unmanned boats");
+        }
+        boolean sea = region.code().startsWith("X");
+        if (!russian && !ukrainian && (named.contains(Side.RUSSIA) || russia && !sea) && !draft.nameless) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
         return new Mention<>(Side.UNKNOWN, sentence, "no side named");

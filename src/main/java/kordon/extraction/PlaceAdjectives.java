@@ -31,6 +31,9 @@ final class PlaceAdjectives {
             stems.add(stem + (language.equals("uk") ? "івськ*" : "овск*"));
         } else {
             stems.add(stem + suffix);
+            if (stem.endsWith("л")) {
+                stems.add(stem + "ь" + suffix);
+            }
             if (name.endsWith("ь") || name.endsWith("а")) {
                 stems.add(stem + (language.equals("uk") ? "инськ*" : "инск*"));
             }

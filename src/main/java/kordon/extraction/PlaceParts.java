@@ -211,7 +211,10 @@ final class PlaceParts {
         if (follows(sentence, hitIndex, Cue.BORDERS, 4) || follows(sentence, hitIndex, Cue.TRAVEL, 3)) {
             return PlaceMention.Part.OTHER;
         }
-        if (previous.equals("to") && !struckBefore(sentence, hitIndex, lead)) {
+        boolean linked = hitIndex > 0
+                && sentence.hits().get(hitIndex - 1).location() != null
+                && sentence.hits().get(hitIndex - 1).last() == lead - 1;
+        if (previous.equals("to") && (linked || !struckBefore(sentence, hitIndex, lead))) {
             return PlaceMention.Part.OTHER;
         }
         if (place.kind() == Place.Kind.SEA) {

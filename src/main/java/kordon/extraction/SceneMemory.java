@@ -56,6 +56,11 @@ final class SceneMemory {
         }
     }
 
+    /** Where the sentence before was set, in the same paragraph. */
+    List<PlaceMention> before(int paragraph) {
+        return beforeParagraph == paragraph ? before : List.of();
+    }
+
     /** Notes where an attack was. */
     void attacked(List<PlaceMention> scenes, Sentence sentence) {
         last = scenes;

@@ -18,6 +18,7 @@ final class SideReader {
     private static final Set<String> AT = Set.of(
             "on", "at", "against", "into", "across", "over", "in", "inside", "within", "to", "toward", "towards", "по",
             "на", "проти", "против", "над", "в", "у");
+    private static final Set<String> ON = Set.of("on", "at", "against", "по", "проти", "против");
     private static final Set<String> ACCUSED = Set.of(
             "blamed",
             "blames",
@@ -104,7 +105,8 @@ final class SideReader {
                     && isWeapon(next)
                     && gap(hit, next) > 0
                     && !sentence.word(hit.last() + 1).equals("'s");
-            if (blow && !bare && !AT.contains(previous) && !isPassive(sentence, hit.last() + 1, next.first())) {
+            boolean target = actor.kind() == Term.Actor.Kind.ADJECTIVE ? ON.contains(previous) : AT.contains(previous);
+            if (blow && !bare && !target && !isPassive(sentence, hit.last() + 1, next.first())) {
                 return sign(sentence, hit, actor.side(), 5, actor);
             }
             if ((next.is(Cue.DOWN) || next.is(Cue.DESTROY)) && actor.kind() != Term.Actor.Kind.ADJECTIVE) {

@@ -12,9 +12,50 @@ import org.jspecify.annotations.Nullable;
  * were killed", "загинуло троє".
  */
 final class TollReader {
+    private static final Set<String> ATTACKERS = Set.of(
+            "saboteurs",
+            "militants",
+            "attackers",
+            "fighters",
+            "боевиков",
+            "диверсантов",
+            "диверсантів",
+            "нападников",
+            "окупантів");
     private static final Set<String> OF_WHICH = Set.of("them", "the", "these", "those", "which");
     private static final Set<String> PASSIVE = Set.of("was", "were", "have", "had");
-    private static final Set<String> NOT_IN_NAMES = Set.of("and", "or", "by", "with", "in", "on", "the", "of", "from");
+    private static final Set<String> NOT_IN_NAMES = Set.of(
+            "and",
+            "or",
+            "by",
+            "with",
+            "in",
+            "on",
+            "the",
+            "of",
+            "from",
+            "people",
+            "persons",
+            "civilians",
+            "when",
+            "after",
+            "as",
+            "who",
+            "that",
+            "which",
+            "workers",
+            "residents",
+            "людей",
+            "человек",
+            "осіб",
+            "коли",
+            "когда",
+            "що",
+            "что",
+            "які",
+            "которые",
+            "де",
+            "где");
     private static final Set<String> APPROXIMATE = Set.of(
             "at",
             "least",
@@ -63,7 +104,16 @@ final class TollReader {
             "поранення",
             "дістали",
             "отримали",
-            "получили");
+            "получили",
+            "дістав",
+            "дістала",
+            "отримав",
+            "отримала",
+            "зазнав",
+            "зазнала",
+            "зазнали",
+            "получил",
+            "получила");
     private static final int LEFT = 9;
 
     private TollReader() {}
@@ -90,11 +140,29 @@ final class TollReader {
             if (found == null) {
                 found = left(clause, counts, hit, cue);
             }
+            if (found != null && isOfAttackers(clause, found)) {
+                continue;
+            }
             if (found != null && (most == null || found.value() > most.value())) {
                 most = found;
             }
         }
         return most;
+    }
+
+    /** The losses of those who attacked are no victims: "two hundred of their own", "ten saboteurs". */
+    private static boolean isOfAttackers(Clause clause, Mention<Integer> number) {
+        Sentence sentence = clause.sentence();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.token(i).start() >= number.span().end()) {
+                String next = sentence.word(i);
+                return ATTACKERS.contains(next)
+                        || next.equals("of")
+                                && sentence.word(i + 1).equals("their")
+                                && sentence.word(i + 2).equals("own");
+            }
+        }
+        return false;
     }
 
     /** "Killed three", "killing at least 39", "загинули двоє". */
@@ -141,7 +209,8 @@ final class TollReader {
             if (word.equals(";") || word.equals(".")) {
                 return null;
             }
-            if (Tolls.isOnePerson(word) && !crosses(clause, i, hit.first())) {
+            boolean counted = ending(counts, i - 1) != null || ending(counts, i - 2) != null;
+            if (Tolls.isOnePerson(word) && !counted && !crosses(clause, i, hit.first())) {
                 return mention(clause, 1, i, i, rule(cue));
             }
         }
