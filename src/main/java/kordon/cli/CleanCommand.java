@@ -3,19 +3,17 @@ package kordon.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kordon.article.Article;
 import kordon.article.RemovedText;
 import kordon.cleaning.ArticleCleaner;
-import kordon.ingest.PageSources;
 import kordon.server.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kordon clean FILE…}: what the cleaner makes of a page, without any index. */
 @Command(
@@ -34,8 +32,8 @@ final class CleanCommand implements Callable<Integer> {
         JSONL
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages: text, HTML, JSON lines, or folders of them.")
-    private List<Path> files = List.of();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
     @Option(
             names = "--format",
@@ -51,7 +49,7 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() {
         ArticleCleaner cleaner = ArticleCleaner.standard();
         Pages pages = new Pages(spec.commandLine().getErr());
-        PageSources.open(files).readAll(page -> pages.each(page.then(cleaner::clean), this::print));
+        inputs.open().readAll(page -> pages.each(page.then(cleaner::clean), this::print));
         return pages.exitCode();
     }
 

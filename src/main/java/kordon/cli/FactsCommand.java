@@ -1,8 +1,6 @@
 package kordon.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import kordon.article.Article;
 import kordon.article.Span;
@@ -10,12 +8,11 @@ import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.extraction.EventExtractor;
-import kordon.ingest.PageSources;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kordon facts FILE…}: what the program understands of a page, without any index. */
 @Command(
@@ -32,8 +29,8 @@ final class FactsCommand implements Callable<Integer> {
         JSONL
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pages: text, HTML, JSON lines, or folders of them.")
-    private List<Path> files = List.of();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
     @Option(
             names = "--format",
@@ -49,7 +46,7 @@ final class FactsCommand implements Callable<Integer> {
         ArticleCleaner cleaner = ArticleCleaner.standard();
         EventExtractor extractor = EventExtractor.standard();
         Pages pages = new Pages(spec.commandLine().getErr());
-        PageSources.open(files)
+        inputs.open()
                 .readAll(page -> pages.each(page.then(cleaner::clean), article -> print(extractor.extract(article))));
         return pages.exitCode();
     }

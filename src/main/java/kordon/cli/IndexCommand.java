@@ -1,18 +1,17 @@
 package kordon.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSource;
 import kordon.pipeline.BuildReport;
 import kordon.pipeline.IndexUpdate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code kordon index FOLDER…}. */
 @Command(
@@ -20,42 +19,46 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads articles, extracts their facts and adds them to the index. An article that the index has already is replaced.",
-            "Reads text files as scraped, HTML files and JSON lines; folders are searched through."
+            "What can't be read is named and passed over."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  kordon index articles/", "  kordon index monday.jsonl tuesday.jsonl --index /data/news"})
+        footer = {
+            "  kordon index articles/",
+            "  kordon index monday.jsonl tuesday.csv --index /data/news",
+            "  kordon index scraped.jsonl --map title=headline,text=content --report report.json"
+        })
 final class IndexCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")
-    private List<Path> inputs = List.of();
+    @Mixin
+    private Inputs inputs = new Inputs();
 
     @Mixin
     private IndexFolder index = new IndexFolder();
+
+    @Mixin
+    private Reporting reporting = new Reporting();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
-        build(inputs, index.path(), Collection.OWN, spec.commandLine());
+    public Integer call() throws IOException {
+        BuildReport report = build(inputs.open(), index.path(), Collection.OWN, reporting, spec.commandLine());
+        if (report.indexed() == 0) {
+            throw new Failure("no article was found in " + inputs + "; nothing was indexed");
+        }
         return CommandLine.ExitCode.OK;
     }
 
     /** Indexes and reports, for this command and for the demo. */
-    static void build(List<Path> inputs, Path folder, Collection collection, CommandLine line) throws Exception {
+    static BuildReport build(
+            PageSource source, Path folder, Collection collection, Reporting reporting, CommandLine line)
+            throws IOException {
         PrintWriter out = line.getOut();
-        IndexUpdate update = IndexUpdate.of(inputs, folder, collection);
+        IndexUpdate update = IndexUpdate.of(source, folder, collection);
         if (update.replacesDemo()) {
             out.println("the demo articles make room for your own");
         }
-        BuildReport report;
-        try (Progress progress = new Progress(line.getErr(), update.totalBytes())) {
-            report = update.run(progress);
-        }
-        ReportText.print(report, out);
-        if (report.indexed() == 0) {
-            throw new Failure("no article was found in %s; nothing was indexed"
-                    .formatted(inputs.stream().map(Path::toString).collect(Collectors.joining(", "))));
-        }
+        return reporting.show(update::run, line);
     }
 }

@@ -28,13 +28,14 @@ import picocli.CommandLine.HelpCommand;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kordon serve --demo                     try it on the articles that come with it",
-            "  kordon index FOLDER                     index your own articles",
-            "  kordon serve                            the page and the API on http://localhost:7070",
+            "  kordon serve --demo      try it on the demo articles",
+            "  kordon index FOLDER      index your own",
+            "  kordon serve             page and API on http://localhost:7070",
             "  kordon search 'belgorod drone' --region RU-BEL",
         },
         subcommands = {
             IndexCommand.class,
+            ReindexCommand.class,
             ServeCommand.class,
             SearchCommand.class,
             InspectCommand.class,

@@ -19,13 +19,13 @@ final class Progress implements BuildListener, AutoCloseable {
     private static final long KILOBYTE = 1024;
 
     private final PrintWriter err;
-    private final @Nullable ProgressBar bar;
+    private final boolean terminal = Boolean.getBoolean("kordon.terminal");
+    private @Nullable ProgressBar bar;
     private Instant lastLine = Instant.now();
     private long drops;
 
-    Progress(PrintWriter err, long totalBytes) {
+    Progress(PrintWriter err) {
         this.err = err;
-        this.bar = Boolean.getBoolean("kordon.terminal") ? bar(err, totalBytes) : null;
     }
 
     private static ProgressBar bar(PrintWriter err, long totalBytes) {
@@ -42,7 +42,8 @@ final class Progress implements BuildListener, AutoCloseable {
 
     @Override
     public void progressed(long pages, long bytesRead, long bytesTotal) {
-        if (bar != null) {
+        if (terminal) {
+            bar = bar != null ? bar : bar(err, bytesTotal);
             bar.stepTo(bytesRead);
             bar.setExtraMessage(" " + pages + " pages");
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {

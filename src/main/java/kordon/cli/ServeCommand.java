@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSources;
 import kordon.pipeline.DemoArticles;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
@@ -76,7 +77,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("kordon-demo");
         try {
-            IndexCommand.build(DemoArticles.unpackTo(folder), index.path(), Collection.DEMO, spec.commandLine());
+            IndexCommand.build(
+                    PageSources.open(DemoArticles.unpackTo(folder)),
+                    index.path(),
+                    Collection.DEMO,
+                    new Reporting(),
+                    spec.commandLine());
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
@@ -18,10 +19,15 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** One commit of an index, which stays as it is while writers go on. Safe for threads. */
@@ -95,6 +101,22 @@ public final class IndexSnapshot {
         }
         return RawPageCodec.decode(
                 BytesRef.deepCopyOf(pages.binaryValue()), article(document).article());
+    }
+
+    /** Hands out the page of every article, in the order of the index. */
+    public void eachPage(Consumer<RawPage> sink) throws IOException {
+        Query articles = searcher.rewrite(new TermQuery(Schema.ARTICLE));
+        Weight weight = searcher.createWeight(articles, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            Bits live = leaf.reader().getLiveDocs();
+            DocIdSetIterator documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    sink.accept(page(leaf.docBase + doc));
+                }
+            }
+        }
     }
 
     /** The document of the article with an id. */

@@ -2,7 +2,6 @@ package kordon.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import kordon.cleaning.ArticleCleaner;
 import kordon.extraction.EventExtractor;
@@ -12,10 +11,9 @@ import kordon.index.IndexFailure;
 import kordon.index.IndexManifest;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSource;
-import kordon.ingest.PageSources;
 
 /**
- * Files and folders that are to be brought into the index of a folder.
+ * A heap of pages that is to be brought into the index of a folder.
  *
  * <p>Own articles are added to own articles. Demo articles never mix with them: own articles take the place of a demo
  * index, and demo articles are refused by an index of own ones.
@@ -36,10 +34,9 @@ public final class IndexUpdate {
     /**
      * Prepares a run.
      *
-     * @throws kordon.Failure where an input is missing or the index can't be written to
+     * @throws kordon.Failure where the index can't be read
      */
-    public static IndexUpdate of(List<Path> inputs, Path folder, Collection collection) throws IOException {
-        PageSource source = PageSources.open(inputs);
+    public static IndexUpdate of(PageSource source, Path folder, Collection collection) throws IOException {
         boolean demoThere = manifest(folder)
                 .filter(manifest -> manifest.collection() == Collection.DEMO)
                 .isPresent();
@@ -65,11 +62,6 @@ public final class IndexUpdate {
     /** Whether demo articles in the folder will be gone. */
     public boolean replacesDemo() {
         return replacesDemo && collection == Collection.OWN;
-    }
-
-    /** Bytes to read; the measure of progress. */
-    public long totalBytes() {
-        return source.totalBytes();
     }
 
     /** Reads, cleans, extracts and writes; commits at the end. */

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kordon.ingest.PageSources;
 import kordon.pipeline.DemoArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,8 +98,11 @@ class CommandLineTest {
     @Test
     void own_articles_take_the_place_of_the_demo() throws IOException {
         Path demo = Files.createDirectories(folder.resolve("demo"));
-        kordon.pipeline.IndexUpdate.of(DemoArticles.unpackTo(demo), index(), kordon.index.IndexManifest.Collection.DEMO)
-                .run(new Progress(new PrintWriter(new StringWriter()), 0));
+        kordon.pipeline.IndexUpdate.of(
+                        PageSources.open(DemoArticles.unpackTo(demo)),
+                        index(),
+                        kordon.index.IndexManifest.Collection.DEMO)
+                .run(new Progress(new PrintWriter(new StringWriter())));
         article("border.txt", BELGOROD);
 
         Ended indexed = run("index", folder.resolve("articles"), "--index", index());
@@ -116,6 +120,63 @@ class CommandLineTest {
         assertThat(indexed.code()).isZero();
         assertThat(indexed.out()).contains("read 3 pages", "indexed 1 articles", "left out 2");
         assertThat(indexed.err()).contains("empty.txt", "photo.txt");
+    }
+
+    @Test
+    void writes_a_report_that_adds_up_and_names_what_was_left_out() throws IOException {
+        article("border.txt", BELGOROD);
+        article("copy.txt", BELGOROD);
+        article("empty.txt", "");
+        Path file = folder.resolve("report.json");
+
+        run("index", folder.resolve("articles"), "--index", index(), "--report", file);
+
+        JsonNode report = JSON.readTree(file.toFile());
+        assertThat(report.path("read").asLong())
+                .isEqualTo(3)
+                .isEqualTo(report.path("indexed").asLong()
+                        + report.path("duplicates").asLong()
+                        + report.path("dropped").asLong());
+        assertThat(report.at("/dropped_by_reason/empty").asLong()).isEqualTo(1);
+        assertThat(report.path("pages").findValuesAsText("file"))
+                .satisfiesExactlyInAnyOrder(
+                        name -> assertThat(name).endsWith("copy.txt"),
+                        name -> assertThat(name).endsWith("empty.txt"));
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_said_before_the_work() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index(), "--report", folder.resolve("no/such/report.json"))
+                .failedPlainly("report.json");
+    }
+
+    @Test
+    void reads_records_whose_fields_have_names_of_their_own() throws IOException {
+        Path records = Files.writeString(folder.resolve("records.jsonl"), """
+                {"nr": "n1", "kopf": "Drones over Kursk", "inhalt": "Ukrainian drones hit a depot in the Kursk region on 3 May 2024, the governor said."}
+                """);
+
+        run("index", records, "--map", "id=nr,title=kopf,text=inhalt", "--index", index());
+
+        assertThat(run("search", "depot", "--index", index()).out()).contains("Drones over Kursk", "n1");
+        run("index", records, "--map", "heading", "--index", index()).failedPlainly("title=headline");
+    }
+
+    @Test
+    void reindexing_needs_no_files_and_keeps_every_article() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+        Files.delete(folder.resolve("articles/border.txt"));
+
+        Ended again = run("reindex", "--index", index());
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("indexed 1 articles");
+        assertThat(run("search", "belgorod", "--side", "ukraine", "--index", index())
+                        .out())
+                .contains("1 article");
+        run("reindex", "--index", folder.resolve("nowhere")).failedPlainly("kordon index");
     }
 
     @Test
@@ -214,7 +275,7 @@ class CommandLineTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : List.of("index", "serve", "search", "inspect", "clean", "facts", "evaluate")) {
+        for (String command : List.of("index", "reindex", "serve", "search", "inspect", "clean", "facts", "evaluate")) {
             Ended help = run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: kordon " + command, "Examples:");

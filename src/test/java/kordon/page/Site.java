@@ -14,6 +14,7 @@ import java.util.List;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSources;
 import kordon.pipeline.BuildListener;
 import kordon.pipeline.DemoArticles;
 import kordon.pipeline.IndexUpdate;
@@ -46,7 +47,7 @@ final class Site implements AutoCloseable {
     }
 
     private static Site of(List<Path> files, Path index, Collection collection) throws IOException {
-        IndexUpdate.of(files, index, collection).run(new NothingLost());
+        IndexUpdate.of(PageSources.open(files), index, collection).run(new NothingLost());
         return new Site(ArticleSearcher.open(index));
     }
 

@@ -15,6 +15,7 @@ import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.index.IndexFailure;
 import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class IndexBuildTest {
     }
 
     private BuildReport index(BuildListener listener) throws IOException {
-        return IndexUpdate.of(List.of(articles()), folder.resolve("index"), Collection.OWN)
+        return IndexUpdate.of(PageSources.open(List.of(articles())), folder.resolve("index"), Collection.OWN)
                 .run(listener);
     }
 
@@ -126,7 +127,8 @@ class IndexBuildTest {
         write("heap.jsonl", record("a", "A drone fell on the Kursk region."));
         index(new Silence());
         Path demo = Files.createDirectories(folder.resolve("demo"));
-        IndexUpdate update = IndexUpdate.of(DemoArticles.unpackTo(demo), folder.resolve("index"), Collection.DEMO);
+        IndexUpdate update =
+                IndexUpdate.of(PageSources.open(DemoArticles.unpackTo(demo)), folder.resolve("index"), Collection.DEMO);
 
         assertThatThrownBy(() -> update.run(new Silence()))
                 .isInstanceOf(IndexFailure.OtherCollection.class)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
 import kordon.search.SearchRequest;
@@ -43,7 +44,8 @@ class SeedPagesTest {
 
     @BeforeAll
     static void indexThem() throws IOException {
-        report = IndexUpdate.of(List.of(SEEDS), index, Collection.OWN).run(new Silence());
+        report = IndexUpdate.of(PageSources.open(List.of(SEEDS)), index, Collection.OWN)
+                .run(new Silence());
         try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
             for (Hit hit : searcher.search(SearchRequest.of("Belgorod drone")).hits()) {
                 BY_KEY.put(hit.article().article().key(), hit.article());

@@ -1,0 +1,27 @@
+package kordon.cli;
+
+import kordon.article.Origin;
+import kordon.article.Outcome;
+import kordon.pipeline.BuildListener;
+
+/** Tells two listeners the same. */
+record Both(BuildListener first, BuildListener second) implements BuildListener {
+
+    @Override
+    public void progressed(long pages, long bytesRead, long bytesTotal) {
+        first.progressed(pages, bytesRead, bytesTotal);
+        second.progressed(pages, bytesRead, bytesTotal);
+    }
+
+    @Override
+    public void dropped(Outcome.Dropped<?> dropped) {
+        first.dropped(dropped);
+        second.dropped(dropped);
+    }
+
+    @Override
+    public void duplicate(Origin page, Origin original) {
+        first.duplicate(page, original);
+        second.duplicate(page, original);
+    }
+}

@@ -1,0 +1,45 @@
+package kordon.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import kordon.article.Outcome;
+import kordon.article.RawPage;
+import kordon.index.IndexSnapshot;
+import kordon.ingest.PageSource;
+
+/** The raw pages that an index keeps, as a heap of their own: better rules can read them again without the files. */
+final class IndexedPages implements PageSource {
+    /** The pages lie compressed among all else; progress is told as if each had this length. */
+    private static final long NOMINAL_BYTES = 4096;
+
+    private final IndexSnapshot snapshot;
+    private final AtomicLong pages = new AtomicLong();
+
+    IndexedPages(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    @Override
+    public void readAll(Consumer<? super Outcome<RawPage>> sink) {
+        try {
+            snapshot.eachPage(page -> {
+                pages.incrementAndGet();
+                sink.accept(new Outcome.Kept<>(page));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public long totalBytes() {
+        return snapshot.manifest().articles() * NOMINAL_BYTES;
+    }
+
+    @Override
+    public long bytesRead() {
+        return pages.get() * NOMINAL_BYTES;
+    }
+}
