@@ -10,10 +10,7 @@ import {speak, wantedLanguage} from './words.js';
 
 const NARROW = matchMedia('(max-width: 819px)');
 
-const app = document.getElementById('app');
-onChange(() => render(page(), app));
-
-await speak(wantedLanguage());
+const words = speak(wantedLanguage());
 state.narrow = NARROW.matches;
 NARROW.addEventListener('change', () => {
   state.narrow = NARROW.matches;
@@ -37,3 +34,9 @@ function later(name, call) {
 later('regions', api.regions);
 later('stats', api.stats);
 later('shapes', api.shapes);
+
+// The search is under way by now; nothing can be drawn before the words are here.
+await words;
+const app = document.getElementById('app');
+onChange(() => render(page(), app));
+changed();

@@ -2,8 +2,11 @@ package kordon.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.Resolver.class)
 class WeightTest {
     private static final int MOST_BYTES = 200_000;
+
+    /** Scripts that the page names itself. */
+    private static final Set<String> ALONE = Set.of("/js/early.js", "/js/main.js");
 
     @Test
     void theFirstViewIsLight(Browsing browsing) {
@@ -26,5 +32,23 @@ class WeightTest {
         assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
                 .as("%s", sizes)
                 .isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void everyModuleOfTheFirstViewIsAskedForAtOnce(Browsing browsing) {
+        Set<String> fetched = ConcurrentHashMap.newKeySet();
+        try (Visitor reader = browsing.visitor(Screen.DESK)) {
+            reader.page()
+                    .onRequestFinished(
+                            request -> fetched.add(URI.create(request.url()).getPath()));
+            reader.open("/");
+            assertThat(reader.find("link[rel=modulepreload]")
+                            .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                    .containsExactlyInAnyOrderElementsOf(fetched.stream()
+                            .filter(path -> path.startsWith("/webjars/") || path.startsWith("/js/"))
+                            .filter(path -> !ALONE.contains(path))
+                            .toList());
+        }
     }
 }
