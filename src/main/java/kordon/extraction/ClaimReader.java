@@ -1,15 +1,11 @@
 package kordon.extraction;
 
-import java.util.Set;
 import kordon.article.Span;
 import kordon.event.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Who says so: the office, ministry or service nearest to a word of speech, with the words that name it. */
 final class ClaimReader {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> LINKS =
-            Set.of("of", "'s", "regional", "acting", "local", "city", "military", "chief");
     private static final int LONGEST = 8;
 
     private ClaimReader() {}
@@ -44,7 +40,7 @@ final class ClaimReader {
 
     private static boolean belongs(Sentence sentence, int token) {
         String word = sentence.word(token);
-        if (LINKS.contains(word) || ARTICLES.contains(word)) {
+        if (Words.LINKS.has(word) || Words.ARTICLES.has(word)) {
             return true;
         }
         for (Hit hit : sentence.hits()) {

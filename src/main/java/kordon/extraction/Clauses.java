@@ -9,35 +9,6 @@ import java.util.Set;
  * either side has a word of its own for what happened. A list of regions under one verb stays together.
  */
 final class Clauses {
-    private static final Set<String> BOUNDARIES = Set.of(
-            ",",
-            ";",
-            ":",
-            "-",
-            "(",
-            "and",
-            "while",
-            "whereas",
-            "but",
-            "after",
-            "as",
-            "when",
-            "where",
-            "та",
-            "й",
-            "і",
-            "а",
-            "и",
-            "но",
-            "але",
-            "пока",
-            "тоді",
-            "когда",
-            "коли",
-            "після",
-            "после",
-            "before",
-            "following");
     private static final Set<Cue> HAPPENINGS =
             Set.of(Cue.STRIKE, Cue.LAUNCH, Cue.DOWN, Cue.DESTROY, Cue.IMPACT, Cue.BLAST, Cue.KILL, Cue.HURT);
 
@@ -75,7 +46,7 @@ final class Clauses {
 
     private static int lastBoundary(Sentence sentence, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (BOUNDARIES.contains(sentence.word(i))) {
+            if (Words.BOUNDARIES.has(sentence.word(i))) {
                 return i;
             }
         }

@@ -17,34 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of these then serves in its place.
  */
 final class DayReader {
-    private static final Set<String> SINCE = Set.of("since", "відколи", "с", "после", "від");
-    private static final Set<String> MONTH_LEADS = Set.of(
-            "in",
-            "last",
-            "since",
-            "of",
-            "late",
-            "early",
-            "mid",
-            "this",
-            "until",
-            "by",
-            "during",
-            "в",
-            "у",
-            "во",
-            "наприкінці",
-            "початку",
-            "кінці",
-            "конце",
-            "начале",
-            "середині",
-            "середине");
     private static final int NEAR_SPEECH = 2;
     /** So far from a day at the head of a sentence its verb of speech can stand. */
     private static final int LEAD_IN = 12;
-
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     /** The day that relative words count from; absent where neither metadata nor the text give one. */
     private @Nullable LocalDate anchor;
@@ -226,7 +201,7 @@ final class DayReader {
         }
         if (day == 0
                 && year == null
-                && !MONTH_LEADS.contains(sentence.word(first - 1))
+                && !Words.MONTH_LEADS.has(sentence.word(first - 1))
                 && !isLast(sentence, first - 1)) {
             return null;
         }
@@ -372,7 +347,7 @@ final class DayReader {
     /** "Since it invaded its neighbour two years ago": the beginning of the war. */
     private static boolean isSince(Sentence sentence, int token) {
         for (int i = Math.max(0, token - 14); i < token; i++) {
-            if (SINCE.contains(sentence.word(i)) && sentence.word(i).length() > 1) {
+            if (Words.SINCE.has(sentence.word(i)) && sentence.word(i).length() > 1) {
                 return true;
             }
         }
@@ -409,6 +384,6 @@ final class DayReader {
     /** "16th". */
     private static boolean isOrdinal(String word) {
         int digits = digits(word);
-        return digits > 0 && digits <= 2 && ORDINALS.contains(word.substring(digits));
+        return digits > 0 && digits <= 2 && Words.ORDINALS.has(word.substring(digits));
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kordon.event.EventDate;
 import kordon.event.Mention;
 import kordon.event.Region;
-import kordon.event.Side;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +15,16 @@ import org.jspecify.annotations.Nullable;
  * open comes from the text before it: the place, the day, the weapon of a list from its head.
  */
 final class EventGatherer {
-    /** The lead: the paragraphs in which an article tells its day. */
-    private static final int LEAD = 4;
     /** A line of a list of regions is no longer. */
     private static final int LIST_LINE = 16;
     /** So many units named together are a list of those that were attacked. */
     private static final int LIST = 3;
 
-    private static final Set<String> PRONOUNS =
-            Set.of("third", "another", "second", "one", "others", "it", "they", "которые", "який", "ще", "еще");
-
     private final String title;
     private final String body;
-    private final @Nullable EventDate published;
+    private final ArticleDays days;
     private final Drafts drafts = new Drafts();
     private final SceneMemory memory;
-    private @Nullable EventDate mainDate;
-    private @Nullable Mention<EventDate> paragraphDate;
-    /** A day that the lead names, if not of the attack. */
-    private @Nullable EventDate leadDay;
-
     private int paragraph = -1;
     /** The article is about an exercise: what is fired there is no attack. */
     private final boolean drill;
@@ -51,59 +39,37 @@ final class EventGatherer {
 
     EventGatherer(String title, String body, @Nullable LocalDate published, boolean drill, SceneMemory memory) {
         this.memory = memory;
+        this.days = new ArticleDays(published);
         this.drill = drill;
         this.title = title;
         this.body = body;
-        this.published = published == null ? null : EventDate.day(published);
     }
 
     List<Draft> drafts() {
         return drafts.all();
     }
 
-    /** The day of what is told without one: the first that the lead names, else the day of publication. */
+    /** The day of what is told without one. */
     @Nullable
     EventDate mainDate() {
-        return mainDate != null ? mainDate : leadDay != null ? leadDay : published;
+        return days.main();
     }
 
     /** Adds a sentence's clauses. Sentences must come in the order of the article, the title's first. */
     void read(Sentence sentence, List<PlaceMention> places, List<DayMention> days) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            paragraphDate = null;
-            if (mainDate == null && (paragraph > LEAD || paragraph > 1 && leadDay != null)) {
-                mainDate = leadDay != null ? leadDay : published;
-            }
-        }
+        paragraph = sentence.paragraph();
+        this.days.enter(paragraph);
         List<Numbers.Count> counts = Numbers.of(sentence, days);
         boolean line = isListLine(sentence);
         List<Clause> clauses = Clauses.of(sentence, places, days);
         for (Clause clause : clauses) {
             read(clause, clauses, counts, line);
-            noteRaider(clause);
+            Remarks.onRaiders(clause, drafts);
         }
         memory.pass(sentence, places);
-        noteDay(sentence, days);
+        this.days.note(sentence, days);
         boolean opens = sentence.word(sentence.size() - 1).equals(":");
         listHead = opens ? drafts.last() : line || sentence.size() < LIST_LINE ? listHead : null;
-    }
-
-    /** What the paragraph goes on to tell happened on the day that it named. */
-    private void noteDay(Sentence sentence, List<DayMention> days) {
-        for (DayMention day : days) {
-            boolean exact = day.date() != null && day.date().precision() == ChronoUnit.DAYS;
-            if (leadDay == null && exact && paragraph >= 0 && paragraph < LEAD) {
-                leadDay = day.date();
-            }
-            if (paragraphDate == null
-                    && !day.spoken()
-                    && day.date() != null
-                    && day.date().precision() == ChronoUnit.DAYS) {
-                paragraphDate =
-                        new Mention<>(day.date(), sentence.spanOf(day.first(), day.last()), "the paragraph's day");
-            }
-        }
     }
 
     private boolean isListLine(Sentence sentence) {
@@ -130,14 +96,14 @@ final class EventGatherer {
             attack(clause, clauses, counts, weapons);
         } else if (talkedOf && counted != null && sharesOut(clause, numbered)) {
             share(clause, counts, weapons, counted);
-        } else if (talkedOf && counted != null && !scene && TollReader.downed(clause, counts) != null) {
-            counted.tolls = counted.tolls.and(Tolls.NONE.withDowned(TollReader.downed(clause, counts)));
+        } else if (talkedOf && counted != null && !scene && MunitionReader.downed(clause, counts) != null) {
+            counted.tolls = counted.tolls.and(Tolls.NONE.withDowned(MunitionReader.downed(clause, counts)));
             counted.stopped = true;
             counted.addEvidence(clause.sentence().span());
         } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
             aftermath(clause, counts);
         } else if (!weapons.isEmpty() && !clause.hasAny(Cue.SANCTION, Cue.INERT, Cue.GENERAL, Cue.UNREAL)) {
-            noteWeapon(clause, weapons);
+            Remarks.onWeapons(clause, weapons, drafts);
             countedParagraph = isMunition(weapons) && countedParagraph >= paragraph - 2 ? paragraph : countedParagraph;
         }
     }
@@ -181,7 +147,7 @@ final class EventGatherer {
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             scenes = memory.recall(clause, clauses, ground ? null : sign);
         }
-        Mention<EventDate> date = date(clause, clauses);
+        Mention<EventDate> date = days.of(clause, clauses);
         if (weapons.isEmpty() && clause.from() > 0) {
             weapons = ofAnother(clause, clauses);
         }
@@ -200,7 +166,7 @@ final class EventGatherer {
         boolean share = scenes.size() > 1;
         for (PlaceMention scene : scenes) {
             Tolls own = share ? shared(clause, each.get(scene), used) : tolls;
-            Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share, mainDate);
+            Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share, days.soFar());
             count(draft, used);
         }
         if (located) {
@@ -213,7 +179,7 @@ final class EventGatherer {
     private static List<Mention<WeaponType>> ofAnother(Clause clause, List<Clause> clauses) {
         boolean pronoun = false;
         for (int i = clause.from(); i < clause.to(); i++) {
-            pronoun |= PRONOUNS.contains(clause.sentence().word(i));
+            pronoun |= Words.PRONOUNS.has(clause.sentence().word(i));
         }
         List<Mention<WeaponType>> found = List.of();
         for (Clause other : clauses) {
@@ -260,7 +226,7 @@ final class EventGatherer {
     private void share(Clause clause, List<Numbers.Count> counts, List<Mention<WeaponType>> weapons, Draft head) {
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         Map<PlaceMention, Numbers.Count> each = RegionTolls.of(clause, scenes, counts);
-        Mention<EventDate> date = date(clause, List.of());
+        Mention<EventDate> date = days.of(clause, List.of());
         for (PlaceMention scene : scenes) {
             Numbers.Count count = each.get(scene);
             if (count == null
@@ -274,7 +240,7 @@ final class EventGatherer {
                     scene,
                     SideReader.read(clause),
                     weapons,
-                    date == null && paragraphDate == null ? head.date : date,
+                    date == null && days.ofParagraph() == null ? head.date : date,
                     Tolls.NONE,
                     true);
             if (weapons.isEmpty()) {
@@ -291,7 +257,7 @@ final class EventGatherer {
                         count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
             }
-            counted = drafts.add(draft, true, mainDate);
+            counted = drafts.add(draft, true, days.soFar());
         }
         countedParagraph = paragraph;
         drafts.placed();
@@ -306,19 +272,19 @@ final class EventGatherer {
             scenes = elsewhere(clause);
         }
         boolean blast = clause.has(Cue.BLAST);
-        Mention<EventDate> date = scenes.isEmpty() ? null : date(clause, List.of());
+        Mention<EventDate> date = scenes.isEmpty() ? null : days.of(clause, List.of());
         for (PlaceMention scene : scenes) {
             Tolls own = scenes.size() > 1 ? Tolls.NONE : tolls;
             Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
             Draft last = drafts.last();
             if (last != null
                     && last.evidence.contains(clause.sentence().span())
-                    && drafts.known(draft, mainDate) == null) {
+                    && drafts.known(draft, days.soFar()) == null) {
                 draft.addWeapons(List.copyOf(last.weapons.values()));
             }
             boolean dated = date != null && clause.has(Cue.IMPACT);
-            if (drafts.known(draft, mainDate) != null || !tolls.isEmpty() || blast || dated) {
-                drafts.add(draft, scenes.size() > 1, mainDate);
+            if (drafts.known(draft, days.soFar()) != null || !tolls.isEmpty() || blast || dated) {
+                drafts.add(draft, scenes.size() > 1, days.soFar());
             }
         }
         if (!scenes.isEmpty()) {
@@ -329,7 +295,7 @@ final class EventGatherer {
         if (about == null) {
             return;
         }
-        date = date(clause, List.of());
+        date = days.of(clause, List.of());
         boolean another = date != null
                 && about.date != null
                 && date.value().precision() == ChronoUnit.DAYS
@@ -347,7 +313,7 @@ final class EventGatherer {
             draft.tolls = tolls;
             draft.paragraph = paragraph;
             draft.addEvidence(clause.sentence().span());
-            drafts.add(draft, false, mainDate);
+            drafts.add(draft, false, days.soFar());
         } else {
             about.tolls = about.tolls.and(tolls);
             about.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
@@ -371,46 +337,6 @@ final class EventGatherer {
         return List.of();
     }
 
-    /** "The Corps said that its men had crossed": who else is said to have made the raid told of before. */
-    private void noteRaider(Clause clause) {
-        for (Hit hit : clause.hits()) {
-            Term.Actor actor = hit.as(Term.Actor.class);
-            if (actor == null || actor.kind() != Term.Actor.Kind.FORCE || actor.side() == Side.RUSSIA) {
-                continue;
-            }
-            Mention<Side> side =
-                    new Mention<>(actor.side(), clause.sentence().spanOf(hit.first(), hit.last()), actor.rule());
-            for (Draft draft : drafts.all()) {
-                boolean raid = draft.weapons.containsKey(WeaponType.GROUND)
-                        && draft.region.value().country().equals("RU");
-                if (raid
-                        && draft.paragraph >= paragraph - 4
-                        && (actor.side() == Side.ANTI_KREMLIN || clause.has(Cue.SPEECH))) {
-                    draft.addSign(new SideReader.Sign(side, 4));
-                }
-            }
-        }
-    }
-
-    /** "Experts identified the missile as an Iskander": what the attack told of before was made with. */
-    private void noteWeapon(Clause clause, List<Mention<WeaponType>> weapons) {
-        Draft last = drafts.last();
-        if (last == null || last.paragraph < paragraph - 1) {
-            return;
-        }
-        SideReader.Sign sign = SideReader.read(clause);
-        boolean same = weapons.stream()
-                .anyMatch(weapon -> last.weapons.keySet().stream()
-                        .anyMatch(known -> known.type() == weapon.value().type()));
-        boolean fits = sign == null
-                || last.sign == null
-                || sign.side().value() == last.sign.side().value();
-        if (fits && (last.weapons.isEmpty() || same)) {
-            last.addWeapons(weapons);
-            last.addEvidence(clause.sentence().span());
-        }
-    }
-
     private Draft draft(
             Clause clause,
             @Nullable PlaceMention scene,
@@ -430,7 +356,7 @@ final class EventGatherer {
         draft.nameless = clause.has(Cue.NAMELESS);
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
         draft.addSign(fits ? sign : null);
-        draft.date = date == null ? paragraphDate : date;
+        draft.date = date == null ? days.ofParagraph() : date;
         draft.dated = date != null;
         draft.tolls = tolls;
         draft.stopped = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
@@ -447,35 +373,5 @@ final class EventGatherer {
     private static boolean standsForUnit(PlaceMention scene, Sentence sentence) {
         return sentence.has(Cue.UNIT)
                 && scene.region().nameEn().startsWith(scene.place().name());
-    }
-
-    /** The clause's own day: one of speech only where there is no other, one of another clause where it has none. */
-    private @Nullable Mention<EventDate> date(Clause clause, List<Clause> clauses) {
-        DayMention best = choose(clause.days());
-        for (Clause other : clauses) {
-            best = best == null ? choose(other.days()) : best;
-        }
-        if (best == null || best.date() == null) {
-            return null;
-        }
-        Mention<EventDate> date =
-                new Mention<>(best.date(), clause.sentence().spanOf(best.first(), best.last()), "calendar");
-        if (mainDate == null && best.date().precision() == ChronoUnit.DAYS && !clauses.isEmpty()) {
-            mainDate = best.date();
-        }
-        if (!best.spoken()) {
-            paragraphDate = date;
-        }
-        return date;
-    }
-
-    private static @Nullable DayMention choose(List<DayMention> days) {
-        DayMention best = null;
-        for (DayMention day : days) {
-            if (best == null || best.spoken() && !day.spoken()) {
-                best = day;
-            }
-        }
-        return best;
     }
 }

@@ -2,95 +2,10 @@ package kordon.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sentence, in digits and in words. */
 final class Numbers {
-    private static final Set<String> MEASURES = Set.of(
-            "km",
-            "kilometers",
-            "kilometres",
-            "miles",
-            "mile",
-            "meters",
-            "metres",
-            "m",
-            "percent",
-            "%",
-            "mm",
-            "mph",
-            "hours",
-            "hour",
-            "minutes",
-            "minute",
-            "a.m",
-            "p.m",
-            "am",
-            "pm",
-            "o'clock",
-            "stories",
-            "storey",
-            "story",
-            "feet",
-            "square",
-            "tons",
-            "tonnes",
-            "t",
-            "dollars",
-            "euros",
-            "hryvnias",
-            "rubles",
-            "roubles",
-            "million",
-            "billion",
-            "degrees",
-            "kg",
-            "km2",
-            "км",
-            "метрів",
-            "метров",
-            "м",
-            "кв",
-            "тонн",
-            "годин",
-            "годину",
-            "часов",
-            "часа",
-            "минут",
-            "хвилин",
-            "процентов",
-            "відсотків",
-            "мм",
-            "кг",
-            "млн",
-            "млрд",
-            "поверхів",
-            "этажей",
-            "th",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "day",
-            "week",
-            "month",
-            "year",
-            "дней",
-            "днів",
-            "дня",
-            "суток",
-            "лет",
-            "років",
-            "года",
-            "год",
-            "рік",
-            "раз",
-            "разів",
-            "раза",
-            "times",
-            "districts",
-            "regions",
-            "oblasts");
 
     /**
      * A number.
@@ -166,7 +81,7 @@ final class Numbers {
         String next = sentence.word(last + 1);
         String previous = sentence.word(first - 1);
         boolean money = previous.equals("$") || previous.equals("€") || previous.equals("£");
-        boolean unit = MEASURES.contains(next)
+        boolean unit = Words.MEASURES.has(next)
                 || next.equals("th")
                 || sentence.word(last + 2).equals("kilometers")
                 || sentence.word(last + 2).equals("miles");
@@ -206,5 +121,15 @@ final class Numbers {
             }
         }
         return !word.isEmpty();
+    }
+
+    /** The number that a token belongs to. */
+    static @Nullable Count at(List<Count> counts, int token) {
+        for (Count count : counts) {
+            if (count.first() <= token && token <= count.last()) {
+                return count;
+            }
+        }
+        return null;
     }
 }

@@ -10,104 +10,11 @@ import org.jspecify.annotations.Nullable;
  * that an official speaks for, a launch site, a border, a journey, a dateline.
  */
 final class PlaceParts {
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "on",
-            "at",
-            "over",
-            "near",
-            "around",
-            "across",
-            "against",
-            "toward",
-            "towards",
-            "into",
-            "above",
-            "throughout",
-            "central",
-            "downtown",
-            "onto",
-            "outside",
-            "inside",
-            "within",
-            "including",
-            "в",
-            "у",
-            "на",
-            "над",
-            "по",
-            "під",
-            "под",
-            "біля",
-            "поблизу",
-            "около",
-            "возле",
-            "вблизи",
-            "навколо",
-            "вокруг",
-            "во",
-            "неподалік",
-            "недалеко",
-            "околиці",
-            "околице",
-            "окраине",
-            "центрі",
-            "центре",
-            "центр");
-    private static final Set<String> AIMED =
-            Set.of("on", "at", "against", "to", "into", "toward", "towards", "на", "по", "проти", "против");
-    private static final Set<String> FROM = Set.of("from", "з", "із", "зі", "с", "со", "из", "від", "от");
-    private static final Set<String> JOINING = Set.of(",", "and", "&", "та", "і", "й", "и", "or", "або", "или", "/");
-    private static final Set<String> WAR = Set.of(
-            "war",
-            "invasion",
-            "offensive",
-            "operation",
-            "conflict",
-            "fighting",
-            "troops",
-            "soldiers",
-            "війна",
-            "війни",
-            "війну",
-            "война",
-            "войны",
-            "войну",
-            "вторгнення",
-            "вторжение");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being", "came", "comes");
-    /** What can stand between a preposition and its place. */
-    private static final Set<String> BETWEEN = Set.of(
-            "the",
-            "capital",
-            "city",
-            "of",
-            "region",
-            "town",
-            "village",
-            "western",
-            "eastern",
-            "southern",
-            "northern",
-            "central",
-            "місто",
-            "місті",
-            "город",
-            "городе",
-            "all",
-            "whole",
-            "neighbouring",
-            "neighboring",
-            "'s",
-            "occupied",
-            "село",
-            "селі",
-            "селе");
 
     private static final int DATELINE_WORDS = 9;
 
     static boolean isLocative(String word) {
-        return LOCATIVE.contains(word);
+        return Words.LOCATIVE.has(word);
     }
 
     /** Whether an adjective of a place stands for the place: with a unit, a district or a plant, alone or in a list. */
@@ -132,7 +39,7 @@ final class PlaceParts {
             at = next.last() + 1;
         }
         boolean list = sentence.has(Cue.UNIT) || sentence.hits().stream().anyMatch(PlaceParts::isUnit);
-        return list && hit.first() > 0 && LOCATIVE.contains(sentence.word(hit.first() - 1)) && endsGroup(sentence, at);
+        return list && hit.first() > 0 && Words.LOCATIVE.has(sentence.word(hit.first() - 1)) && endsGroup(sentence, at);
     }
 
     private static boolean isUnit(Hit hit) {
@@ -144,13 +51,13 @@ final class PlaceParts {
 
     private static boolean endsGroup(Sentence sentence, int at) {
         String word = sentence.word(at);
-        return word.isEmpty() || JOINING.contains(word) || ".;:-–)".contains(word);
+        return word.isEmpty() || Words.JOINING.has(word) || ".;:-–)".contains(word);
     }
 
     private static boolean joined(Sentence sentence, int from, int to) {
         boolean adjacent = from == to;
         for (int i = from; i < to; i++) {
-            if (!JOINING.contains(sentence.word(i))) {
+            if (!Words.JOINING.has(sentence.word(i))) {
                 return to - from == 1 && !sentence.token(i).isMark();
             }
         }
@@ -205,7 +112,7 @@ final class PlaceParts {
         }
         int lead = skipDeterminers(sentence, hit.first() - 1);
         String previous = sentence.word(lead);
-        if (FROM.contains(previous) || follows(sentence, hitIndex, Cue.ORIGIN, 5)) {
+        if (Words.FROM.has(previous) || follows(sentence, hitIndex, Cue.ORIGIN, 5)) {
             return PlaceMention.Part.ORIGIN;
         }
         if (follows(sentence, hitIndex, Cue.BORDERS, 4) || follows(sentence, hitIndex, Cue.TRAVEL, 3)) {
@@ -230,14 +137,14 @@ final class PlaceParts {
         if (sentence.word(hit.last() + 1).equals("'s")) {
             return false;
         }
-        if (AIMED.contains(previous)) {
+        if (Words.AIMED.has(previous)) {
             return struckBefore(sentence, hitIndex, lead);
         }
         if (previous.equals("for") && lead == 0) {
             return true;
         }
-        if (LOCATIVE.contains(previous)) {
-            return !WAR.contains(sentence.word(lead - 1));
+        if (Words.LOCATIVE.has(previous)) {
+            return !Words.WAR.has(sentence.word(lead - 1));
         }
         Hit strike = hitIndex > 0 ? sentence.hits().get(hitIndex - 1) : null;
         if (strike != null && strike.is(Cue.STRIKE) && strike.last() == lead) {
@@ -247,9 +154,9 @@ final class PlaceParts {
         if (next == null || !next.is(Cue.STRIKE) || next.first() - hit.last() > 4) {
             return false;
         }
-        boolean passive = BE.contains(sentence.word(next.first()));
+        boolean passive = Words.BE.has(sentence.word(next.first()));
         for (int i = hit.last() + 1; i < next.first(); i++) {
-            passive |= BE.contains(sentence.word(i));
+            passive |= Words.BE.has(sentence.word(i));
         }
         return passive;
     }
@@ -261,7 +168,7 @@ final class PlaceParts {
                 i--) {
             Hit hit = sentence.hits().get(i);
             if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DOWN) || hit.as(Term.Armament.class) != null) {
-                return !WAR.contains(sentence.word(preposition - 1));
+                return !Words.WAR.has(sentence.word(preposition - 1));
             }
         }
         return false;
@@ -269,7 +176,7 @@ final class PlaceParts {
 
     private static int skipDeterminers(Sentence sentence, int at) {
         int i = at;
-        while (i > 0 && BETWEEN.contains(sentence.word(i))
+        while (i > 0 && Words.BETWEEN.has(sentence.word(i))
                 || sentence.word(i).startsWith("окупован")
                 || sentence.word(i).startsWith("оккупирован")
                 || sentence.word(i).startsWith("тимчасово")) {
@@ -291,10 +198,10 @@ final class PlaceParts {
         boolean conjunction = false;
         for (int i = last.last() + 1; i < hit.first(); i++) {
             String word = sentence.word(i);
-            if (!JOINING.contains(word) && !word.equals("the")) {
+            if (!Words.JOINING.has(word) && !word.equals("the")) {
                 return null;
             }
-            conjunction |= JOINING.contains(word) && !word.equals(",");
+            conjunction |= Words.JOINING.has(word) && !word.equals(",");
         }
         boolean country = last.isCountry() || sentence.word(last.last() + 1).equals("'s");
         return country || last.part() == PlaceMention.Part.OTHER && !conjunction ? null : last.part();
@@ -326,13 +233,16 @@ final class PlaceParts {
             int gap = next.first() - hit.last() - 1;
             boolean plain =
                     gap == 0 || gap <= 3 && sentence.word(hit.last() + 1).equals("'s");
-            boolean placed = LOCATIVE.contains(sentence.word(hit.first() - 1));
+            boolean placed = Words.LOCATIVE.has(sentence.word(hit.first() - 1));
             if (plain && (next.is(Cue.OFFICE) || isForce(next) && !placed)
                     || gap == 1 && isAdjectiveBefore(sentence, hit, next)) {
                 return true;
             }
             boolean opening = hit.first() <= 2 && gap <= 3;
-            if (opening && next.is(Cue.OFFICE) && isCapital(hit) && LOCATIVE.contains(sentence.word(hit.first() - 1))) {
+            if (opening
+                    && next.is(Cue.OFFICE)
+                    && isCapital(hit)
+                    && Words.LOCATIVE.has(sentence.word(hit.first() - 1))) {
                 return true;
             }
         }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * article; of several places with one name the one whose region is named nearest wins.
  */
 final class PlaceReader {
-    private static final Set<String> TO_UNIT =
-            Set.of("in", ",", "the", "of", "в", "у", "southern", "northern", "eastern", "western");
     /** A town of this size is known without its region. */
     private static final int FAMOUS = 35_000;
     /** A name that only one town of at least this size has is accepted where its country is talked of. */
@@ -149,7 +147,7 @@ final class PlaceReader {
 
     private static boolean leadsToUnit(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!TO_UNIT.contains(sentence.word(i))) {
+            if (!Words.TO_UNIT.has(sentence.word(i))) {
                 return false;
             }
         }

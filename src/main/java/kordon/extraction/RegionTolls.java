@@ -3,7 +3,6 @@ package kordon.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Hands the numbers of a list out to its regions: "six over the Belgorod region, three over the Kaluga region", "Bryansk
@@ -14,23 +13,6 @@ final class RegionTolls {
     /** No salvo has more drones. */
     private static final int MOST = 1_500;
 
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "residents",
-            "civilians",
-            "settlements",
-            "houses",
-            "buildings",
-            "communities",
-            "людей",
-            "человек",
-            "осіб",
-            "громад",
-            "населених",
-            "населенных");
-
-    private static final Set<String> EACH = Set.of("each", "apiece", "по");
-
     private RegionTolls() {}
 
     /** The number of each place; a place without one is absent, and all are where the clause is no list with numbers. */
@@ -38,7 +20,7 @@ final class RegionTolls {
         List<Numbers.Count> own = counts.stream()
                 .filter(count -> count.first() >= clause.from() && count.last() < clause.to() && !count.age())
                 .filter(count -> count.value() <= MOST
-                        && !PEOPLE.contains(clause.sentence().word(count.last() + 1)))
+                        && !Words.PEOPLE.has(clause.sentence().word(count.last() + 1)))
                 .toList();
         Map<PlaceMention, Numbers.Count> found = new HashMap<>();
         if (own.isEmpty() || scenes.isEmpty()) {
@@ -81,7 +63,7 @@ final class RegionTolls {
 
     private static boolean hasEach(Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (EACH.contains(clause.sentence().word(i))) {
+            if (Words.EACH.has(clause.sentence().word(i))) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package kordon.extraction;
 
 import java.util.List;
-import java.util.Set;
 import kordon.article.Span;
 import kordon.event.Mention;
 import kordon.event.Side;
@@ -12,30 +11,6 @@ import org.jspecify.annotations.Nullable;
  * one, the accused; or, from the other end, who shot it down and who was its target. The surest sign wins.
  */
 final class SideReader {
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "came", "under");
-    private static final Set<String> AGENT = Set.of("by");
-    private static final Set<String> OWNER = Set.of("of", "from");
-    private static final Set<String> AT = Set.of(
-            "on", "at", "against", "into", "across", "over", "in", "inside", "within", "to", "toward", "towards", "по",
-            "на", "проти", "против", "над", "в", "у");
-    private static final Set<String> ON = Set.of("on", "at", "against", "по", "проти", "против");
-    private static final Set<String> ACCUSED = Set.of(
-            "blamed",
-            "blames",
-            "blaming",
-            "blame",
-            "accused",
-            "accuses",
-            "accusing",
-            "attributed",
-            "обвинил",
-            "обвинила",
-            "обвинили",
-            "звинуватив",
-            "звинуватила",
-            "звинуватили",
-            "named");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "two", "three", "several", "more", "what");
     private static final int NEAR = 4;
     private static final int FAR = 9;
 
@@ -68,12 +43,12 @@ final class SideReader {
         Sentence sentence = clause.sentence();
         Hit hit = hits.get(i);
         int lead = hit.first() - 1;
-        while (DETERMINERS.contains(sentence.word(lead))) {
+        while (Words.DETERMINERS.has(sentence.word(lead))) {
             lead--;
         }
         String previous = sentence.word(lead);
         boolean downs = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
-        if (ACCUSED.contains(previous)
+        if (Words.ACCUSED.has(previous)
                 || previous.equals("at") && sentence.word(lead - 1).equals("finger")
                 || previous.equals("on") && sentence.word(lead - 1).equals("blame")
                 || (sentence.word(lead - 1).startsWith("accus")
@@ -81,7 +56,7 @@ final class SideReader {
                         && previous.equals("on")) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
-        if (AGENT.contains(previous)
+        if (Words.AGENT.has(previous)
                 && i > 0
                 && isBlow(hits.get(i - 1))
                 && lead - hits.get(i - 1).last() <= NEAR) {
@@ -105,7 +80,8 @@ final class SideReader {
                     && isWeapon(next)
                     && gap(hit, next) > 0
                     && !sentence.word(hit.last() + 1).equals("'s");
-            boolean target = actor.kind() == Term.Actor.Kind.ADJECTIVE ? ON.contains(previous) : AT.contains(previous);
+            boolean target =
+                    actor.kind() == Term.Actor.Kind.ADJECTIVE ? Words.ON.has(previous) : Words.AT.has(previous);
             if (blow && !bare && !target && !isPassive(sentence, hit.last() + 1, next.first())) {
                 return sign(sentence, hit, actor.side(), 5, actor);
             }
@@ -113,7 +89,7 @@ final class SideReader {
                 return sign(sentence, hit, opposite(actor.side()), 4, actor);
             }
         }
-        if (OWNER.contains(previous) && i > 0 && isWeapon(hits.get(i - 1))) {
+        if (Words.OWNER.has(previous) && i > 0 && isWeapon(hits.get(i - 1))) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
         boolean blow = clause.has(Cue.STRIKE)
@@ -122,10 +98,10 @@ final class SideReader {
         if (!blow) {
             return null;
         }
-        if (actor.kind() == Term.Actor.Kind.FORCE && !downs && !AT.contains(previous)) {
+        if (actor.kind() == Term.Actor.Kind.FORCE && !downs && !Words.AT.has(previous)) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
-        if (actor.kind() == Term.Actor.Kind.STATE && AT.contains(previous)) {
+        if (actor.kind() == Term.Actor.Kind.STATE && Words.AT.has(previous)) {
             if (i == 0 || !isBlow(hits.get(i - 1)) || lead - hits.get(i - 1).last() > NEAR + 2) {
                 return null;
             }
@@ -202,7 +178,7 @@ final class SideReader {
 
     private static boolean isPassive(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (PASSIVE.contains(sentence.word(i))) {
+            if (Words.PASSIVE.has(sentence.word(i))) {
                 return true;
             }
         }

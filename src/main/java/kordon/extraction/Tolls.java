@@ -1,6 +1,5 @@
 package kordon.extraction;
 
-import java.util.Set;
 import kordon.event.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -10,63 +9,6 @@ record Tolls(
         @Nullable Mention<Integer> injured,
         @Nullable Mention<Integer> launched,
         @Nullable Mention<Integer> downed) {
-
-    private static final Set<String> ONE_PERSON = Set.of(
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "child",
-            "civilian",
-            "person",
-            "driver",
-            "resident",
-            "worker",
-            "teenager",
-            "pensioner",
-            "passenger",
-            "employee",
-            "volunteer",
-            "infant",
-            "baby",
-            "farmer",
-            "soldier",
-            "guard",
-            "mother",
-            "людина",
-            "людину",
-            "чоловік",
-            "чоловіка",
-            "жінка",
-            "жінку",
-            "хлопець",
-            "дівчинка",
-            "дівчинку",
-            "дитина",
-            "дитину",
-            "водій",
-            "водія",
-            "мужчина",
-            "мужчину",
-            "женщина",
-            "женщину",
-            "человек",
-            "ребенок",
-            "ребенка",
-            "мальчик",
-            "девочка",
-            "девочку",
-            "водитель",
-            "житель",
-            "жителя",
-            "мешканець",
-            "мешканця",
-            "мирний",
-            "мирный",
-            "подросток",
-            "підліток",
-            "пенсионер",
-            "пенсіонер");
 
     static final Tolls NONE = new Tolls(null, null, null, null);
 
@@ -112,6 +54,6 @@ record Tolls(
 
     /** Whether a word means one person: "a woman was killed" counts one. */
     static boolean isOnePerson(String word) {
-        return ONE_PERSON.contains(word);
+        return Words.ONE_PERSON.has(word);
     }
 }

@@ -1,0 +1,101 @@
+package kordon.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import kordon.table.Table;
+
+/** Small closed sets of folded words that the rules look for, from {@code words.tsv}. */
+enum Words {
+    /** English articles. */
+    ARTICLES,
+    /** What joins an office to what it is of. */
+    LINKS,
+    /** Where a sentence can go over to another clause. */
+    BOUNDARIES,
+    /** What stands before the beginning of a time that lasts. */
+    SINCE,
+    /** What stands before a month that is named without a day. */
+    MONTH_LEADS,
+    /** Endings of English ordinals. */
+    ORDINALS,
+    /** What stands for a weapon named before. */
+    PRONOUNS,
+    /** What follows "of" where a part of a number is given. */
+    OF_WHICH,
+    /** A passive right after a number: "22 were shot down". */
+    COUNTED_PASSIVE,
+    /** What ends the name of a weapon to the left. */
+    NOT_IN_NAMES,
+    /** Ukrainian and Russian munitions in the singular. */
+    SINGULAR,
+    /** Units: a number before one counts no people and no drones. */
+    MEASURES,
+    /** What stands before the place where something is. */
+    LOCATIVE,
+    /** What stands before that which is aimed at. */
+    AIMED,
+    /** What stands before the place that something comes from. */
+    FROM,
+    /** What joins the names of a list. */
+    JOINING,
+    /** What makes "in Ukraine" no scene: the war in it. */
+    WAR,
+    /** Forms before a participle that make it passive. */
+    BE,
+    /** What can stand between a preposition and its place. */
+    BETWEEN,
+    /** What can stand between a town and the unit that it lies in. */
+    TO_UNIT,
+    /** What a number that is no number of drones counts. */
+    PEOPLE,
+    /** What gives a number to each of several regions. */
+    EACH,
+    /** Forms that make the subject the target. */
+    PASSIVE,
+    /** What stands before the agent of a passive. */
+    AGENT,
+    /** What stands between a weapon and whose it is. */
+    OWNER,
+    /** What stands before a target, a state or force. */
+    AT,
+    /** What stands before the target of a blow. */
+    ON,
+    /** What stands before those who are accused. */
+    ACCUSED,
+    /** What can stand before an actor. */
+    DETERMINERS,
+    /** Those whose losses are no victims. */
+    ATTACKERS,
+    /** What can stand between a word of victims and their number. */
+    APPROXIMATE,
+    /** A word for one person: "a woman was killed" counts one. */
+    ONE_PERSON;
+
+    /** The table is read once, when the first rule asks. */
+    private static final class Lists {
+        private static final Map<String, Set<String>> BY_NAME = load();
+
+        static Set<String> of(String name) {
+            Set<String> words = BY_NAME.get(name);
+            if (words == null) {
+                throw new IllegalStateException("words.tsv has no set " + name);
+            }
+            return words;
+        }
+
+        private static Map<String, Set<String>> load() {
+            Map<String, Set<String>> lists = new HashMap<>();
+            for (Table.Row row : Table.beside(Words.class, "words.tsv")) {
+                lists.put(row.get("set"), Set.copyOf(row.list("words")));
+            }
+            return lists;
+        }
+    }
+
+    private final Set<String> words = Lists.of(name());
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+}
