@@ -42,6 +42,8 @@ enum Cue {
     NAMELESS,
     /** A munition dropped on one's own land by accident. */
     OWNFIRE,
+    /** The number given is that of the whole country. */
+    TOTAL,
     /** Who speaks for a place. */
     OFFICE,
     /** "Region", "oblasts": what makes a list of names one of units. */

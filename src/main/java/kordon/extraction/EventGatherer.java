@@ -46,7 +46,7 @@ final class EventGatherer {
     }
 
     List<Draft> drafts() {
-        return drafts.all();
+        return attackSeen ? drafts.all() : List.of();
     }
 
     /** The day of what is told without one. */
@@ -100,7 +100,8 @@ final class EventGatherer {
             counted.tolls = counted.tolls.and(Tolls.NONE.withDowned(MunitionReader.downed(clause, counts)));
             counted.stopped = true;
             counted.addEvidence(clause.sentence().span());
-        } else if (verdict == AttackTest.Verdict.AFTERMATH && attackSeen) {
+        } else if (verdict == AttackTest.Verdict.AFTERMATH
+                && (attackSeen || !clause.sentence().inTitle())) {
             aftermath(clause, counts);
         } else if (!weapons.isEmpty() && !clause.hasAny(Cue.SANCTION, Cue.INERT, Cue.GENERAL, Cue.UNREAL)) {
             Remarks.onWeapons(clause, weapons, drafts);
@@ -136,6 +137,14 @@ final class EventGatherer {
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean located = !scenes.isEmpty();
         Tolls tolls = TollReader.read(clause, counts);
+        boolean stopped = counted != null && counted.stopped && countedParagraph >= paragraph - 1;
+        if (tolls.launched() != null
+                && tolls.downed() == null
+                && stopped
+                && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT)) {
+            // "The Sea of Azov, with 13": of those shot down that the text talks of.
+            tolls = tolls.victims().withDowned(tolls.launched());
+        }
         if (!located) {
             boolean regions = clause.hits().stream()
                     .anyMatch(hit ->
@@ -293,6 +302,9 @@ final class EventGatherer {
         }
         Draft about = drafts.about(clause, memory.before(paragraph));
         if (about == null) {
+            if (!tolls.isEmpty()) {
+                drafts.addPlaceless(draft(clause, null, null, List.of(), null, tolls, false));
+            }
             return;
         }
         date = days.of(clause, List.of());

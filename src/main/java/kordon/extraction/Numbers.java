@@ -55,7 +55,8 @@ final class Numbers {
             } else {
                 continue;
             }
-            if (value >= 0 && !isMeasure(sentence, i, last) && !isDay(days, i)) {
+            boolean age = isAge(sentence, i, last);
+            if (value >= 0 && (age || !isMeasure(sentence, i, last)) && !isDay(days, i)) {
                 counts.add(new Count(value, i, last, isAge(sentence, i, last)));
             }
             i = last;

@@ -98,6 +98,9 @@ final class SceneMemory {
         if (topic != null) {
             candidates.add(List.of(topic));
         }
+        if (clause.has(Cue.TOTAL)) {
+            candidates.clear();
+        }
         for (List<PlaceMention> candidate : candidates) {
             if (!candidate.isEmpty() && candidate.stream().allMatch(scene -> fits(scene, sign))) {
                 return candidate;

@@ -65,8 +65,7 @@ final class SideReader {
             return sign(sentence, hit, defender ? opposite(actor.side()) : actor.side(), 5, actor);
         }
         if (actor.kind() == Term.Actor.Kind.REPORTER) {
-            boolean counts =
-                    hits.stream().anyMatch(SideReader::isWeapon) && !clause.has(Cue.STRIKE) && !clause.has(Cue.LAUNCH);
+            boolean counts = hits.stream().anyMatch(SideReader::isWeapon);
             return downs || counts ? sign(sentence, hit, opposite(actor.side()), 3, actor) : null;
         }
         Hit next = i + 1 < hits.size() ? hits.get(i + 1) : null;

@@ -33,9 +33,10 @@ final class TollReader {
             if (!hit.is(cue)) {
                 continue;
             }
-            Mention<Integer> found = right(clause, counts, hit, cue);
+            boolean passive = Words.PASSIVE.has(clause.sentence().word(hit.first() - 1));
+            Mention<Integer> found = passive ? left(clause, counts, hit, cue) : right(clause, counts, hit, cue);
             if (found == null) {
-                found = left(clause, counts, hit, cue);
+                found = passive ? right(clause, counts, hit, cue) : left(clause, counts, hit, cue);
             }
             if (found != null && isOfAttackers(clause, found)) {
                 continue;

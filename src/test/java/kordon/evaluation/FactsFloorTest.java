@@ -34,18 +34,18 @@ class FactsFloorTest {
         assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.97);
         assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.94);
         assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.92);
-        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
     void findsDates() {
-        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.96);
     }
 
     @Test
     void gathersEventsWithTheirNumbers() {
-        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.83);
-        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.66);
+        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.84);
+        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.69);
     }
 
     @Test
