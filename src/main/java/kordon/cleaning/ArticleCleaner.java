@@ -36,7 +36,8 @@ public final class ArticleCleaner {
             new SocialStep(),
             new MenuStep(),
             new AppealStep(wording),
-            new BetweenStep());
+            new BetweenStep(),
+            new MainTextStep());
 
     /** Markup tells menus and posts better than their looks do, and posts set into a page are quoted by its author. */
     private final List<Step> stepsForHtml =

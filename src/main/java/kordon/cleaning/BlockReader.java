@@ -1,8 +1,6 @@
 package kordon.cleaning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * unless they hold much of the page's text. The walk keeps no stack of calls, so depth does no harm.
  */
 final class BlockReader implements NodeFilter {
-    private static final Set<String> SILENT = Set.of(
+    static final Set<String> SILENT = Set.of(
             "script",
             "style",
             "noscript",
@@ -262,45 +260,5 @@ final class BlockReader implements NodeFilter {
             return Line.Kind.ITEM;
         }
         return tag.equals("figcaption") || tag.equals("caption") ? Line.Kind.CAPTION : Line.Kind.PARAGRAPH;
-    }
-
-    /** Lengths of running text below every element: text of paragraphs outside of links. */
-    private static final class TextLengths {
-        private TextLengths() {}
-
-        static Map<Element, int[]> of(Element body) {
-            Map<Element, int[]> lengths = new IdentityHashMap<>();
-            Set<String> silent = new HashSet<>(SILENT);
-            NodeTraversor.filter(
-                    new NodeFilter() {
-                        @Override
-                        public FilterResult head(Node node, int depth) {
-                            if (node instanceof TextNode run) {
-                                int length = run.getWholeText().strip().length();
-                                if (length > 40
-                                        && run.parent() instanceof Element parent
-                                        && !parent.normalName().equals("a")) {
-                                    lengths.computeIfAbsent(parent, key -> new int[1])[0] += length;
-                                }
-                            } else if (node instanceof Element child && silent.contains(child.normalName())) {
-                                return FilterResult.SKIP_ENTIRELY;
-                            }
-                            return FilterResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FilterResult tail(Node node, int depth) {
-                            if (node instanceof Element child && child.parent() != null && node != body) {
-                                int[] own = lengths.get(child);
-                                if (own != null) {
-                                    lengths.computeIfAbsent(child.parent(), key -> new int[1])[0] += own[0];
-                                }
-                            }
-                            return FilterResult.CONTINUE;
-                        }
-                    },
-                    body);
-            return lengths;
-        }
     }
 }

@@ -12,6 +12,8 @@ final class PhraseStep implements Step {
     /** A line longer than this, in words, is no title of another story. */
     private static final int LONGEST_TITLE = 25;
 
+    private static final int FEWEST_PARAGRAPH_WORDS = 15;
+
     private static final int LONGEST_SCRAP = 4;
 
     private final PhraseTable table;
@@ -67,7 +69,7 @@ final class PhraseStep implements Step {
     private static boolean isBelowArticle(List<Line> lines, int index, int proseAbove) {
         int below = 0;
         for (Line line : lines.subList(index + 1, lines.size())) {
-            if (line.isProse() && line.shape().words() > LONGEST_TITLE) {
+            if (line.isProse() && line.shape().words() >= FEWEST_PARAGRAPH_WORDS) {
                 below += line.shape().words();
             }
         }
