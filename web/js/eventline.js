@@ -2,7 +2,7 @@
 
 import {arms} from './fact.js';
 import {bySide, placeName, valueName} from './labels.js';
-import {html, nothing} from './lit.js';
+import {html} from './lit.js';
 import {toggled} from './place.js';
 import {state} from './state.js';
 import {go} from './travel.js';
@@ -36,20 +36,4 @@ export function numbers(event) {
   const nobody = event.killed === 0 && event.injured === 0;
   const counted = given.filter((field) => event[field] > 0 || !nobody || !CASUALTIES.includes(field));
   return [...counted.map((field) => t(event[field] === 0 ? `number.${field}.none` : `number.${field}`, {n: event[field]})), ...(nobody ? [t('number.nobody')] : [])];
-}
-
-/** Whether an event has the chosen values: these lines stand first. */
-export function fits(event, place) {
-  const values = {
-    region: [event.region.split('-')[0], event.region, `${event.region}/${event.place}`],
-    weapon: [...event.weapons, ...event.subtypes],
-    side: [event.side],
-    date: event.date ? [event.date.slice(0, 4), event.date.slice(0, 7), event.date] : [],
-  };
-  const days = (place.from === '' && place.to === '') || (event.date && event.date >= place.from && (place.to === '' || event.date <= place.to));
-  return days && Object.entries(place.filters).every(([dimension, chosen]) => {
-    const wanted = chosen.filter((value) => !value.startsWith('!'));
-    return (wanted.length === 0 || wanted.some((value) => values[dimension].includes(value)))
-      && !values[dimension].some((value) => chosen.includes(`!${value}`));
-  });
 }

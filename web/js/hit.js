@@ -1,6 +1,7 @@
 // One article found.
 
-import {eventLine, fits} from './eventline.js';
+import {eventLine} from './eventline.js';
+import {inOrder} from './eventorder.js';
 import {html, nothing} from './lit.js';
 import {follow} from './link.js';
 import {marked} from './marked.js';
@@ -29,8 +30,7 @@ function eventLines(hit) {
   if (hit.events.length === 0) return html`<p class="no-event">${t('events.none')}</p>`;
   const key = `events:${hit.id}`;
   const whole = state.open.get(key) === true || hit.events.length <= FIRST_EVENTS + 1;
-  const fitting = hit.events.filter((event) => fits(event, state.place));
-  const ordered = [...fitting, ...hit.events.filter((event) => !fitting.includes(event))];
+  const ordered = inOrder(hit.events, state.place);
   const rest = ordered.length - FIRST_EVENTS;
   return html`
     <ul class="events">

@@ -60,6 +60,21 @@ class SearchingTest {
     }
 
     @Test
+    void theAttackThatTheQueryNamesStandsFirst(Browsing browsing) {
+        JsonNode hits = browsing.demo().api("/api/search?q=Belgorod+drone").path("hits");
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=Belgorod+drone")) {
+            for (JsonNode hit : hits) {
+                if (hit.path("events").findValuesAsText("region").contains("RU-BEL")) {
+                    Locator first = reader.find(".hit[data-id='%s'] .event"
+                                    .formatted(hit.path("id").asText()))
+                            .first();
+                    assertThat(first).containsText("Belgorod Oblast");
+                }
+            }
+        }
+    }
+
+    @Test
     void orderAndMatchAreTheReadersChoice(Browsing browsing) {
         try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=Belgorod+missile")) {
             reader.find(".order select").selectOption("oldest");
