@@ -26,7 +26,7 @@ final class AttackTest {
         boolean armed = !weapons.isEmpty();
         boolean effect = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.DESTROY, Cue.UNHURT);
         boolean scene = !clause.scenes().isEmpty();
-        boolean down = clause.has(Cue.DOWN) && (armed || shared && scene);
+        boolean down = clause.has(Cue.DOWN) && (armed || shared && scene) || clause.has(Cue.DESTROY) && shared && scene;
         if (isExcluded(clause, down, effect)) {
             return Verdict.NONE;
         }

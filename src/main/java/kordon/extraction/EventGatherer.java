@@ -85,6 +85,7 @@ final class EventGatherer {
                 && scene
                 && !RegionTolls.of(clause, SceneMemory.distinct(clause.scenes()), counts)
                         .isEmpty();
+        numbered |= talkedOf && clause.scenes().size() > 1 && clause.hasAny(Cue.DOWN, Cue.DESTROY);
         AttackTest.Verdict verdict = drill ? AttackTest.Verdict.NONE : AttackTest.of(clause, weapons, numbered);
         if (drill) {
             return;
@@ -162,7 +163,7 @@ final class EventGatherer {
         }
         List<Mention<WeaponType>> used =
                 WeaponReader.isLooseShelling(clause) && !located && isMunitionToo(drafts.last()) ? List.of() : weapons;
-        if (weapons.isEmpty() && clause.has(Cue.DOWN) && counted != null) {
+        if (weapons.isEmpty() && clause.hasAny(Cue.DOWN, Cue.DESTROY) && counted != null) {
             used = List.copyOf(counted.weapons.values());
         }
         if (scenes.isEmpty()) {

@@ -27,7 +27,16 @@ final class MunitionReader {
                 continue;
             }
             Numbers.Count count = before(clause, counts, hit);
-            if (count != null && count.last() > last) {
+            Numbers.Count part =
+                    count == null || !clause.sentence().word(count.first() - 1).equals("of")
+                            ? null
+                            : Numbers.at(counts, count.first() - 2);
+            if (part != null && isDown(clause, part.first(), hit.last())) {
+                // "Five of six missiles were shot down."
+                fell.add(part.value(), part.first(), hit.last());
+                came.add(count.value(), count.first(), hit.last());
+                last = hit.last();
+            } else if (count != null && count.last() > last) {
                 (isDown(clause, count.first(), hit.last()) ? fell : came).add(count.value(), count.first(), hit.last());
                 last = hit.last();
             }
