@@ -50,11 +50,15 @@ public abstract sealed class IndexFailure extends Failure {
         private static final long serialVersionUID = 1L;
 
         private final String found;
+        private final boolean demo;
 
-        OtherSchema(Path folder, String found) {
-            super("The index in %s has schema %s, this program reads schema %d. Build it again with './kordon index'."
-                    .formatted(folder, found, Schema.VERSION));
+        OtherSchema(Path folder, String found, boolean demo) {
+            super(
+                    ("The index in %s has schema %s, this program reads schema %d. Delete the folder and build it again with "
+                                    + "'./kordon index', or name another with --index.")
+                            .formatted(folder, found, Schema.VERSION));
             this.found = found;
+            this.demo = demo;
         }
 
         /** The schema of the index. */
@@ -65,6 +69,11 @@ public abstract sealed class IndexFailure extends Failure {
         /** The schema that this program reads and writes. */
         public int expected() {
             return Schema.VERSION;
+        }
+
+        /** Whether it holds the demo articles, which can be built again at any time. */
+        public boolean isDemo() {
+            return demo;
         }
     }
 

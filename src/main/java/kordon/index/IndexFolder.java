@@ -87,7 +87,7 @@ final class IndexFolder {
         String schema = IndexManifest.schemaOf(commitData)
                 .orElseThrow(() -> new IndexFailure.NotAnIndex(folder, "another program wrote it with Lucene"));
         if (!schema.equals(Integer.toString(Schema.VERSION))) {
-            throw new IndexFailure.OtherSchema(folder, schema);
+            throw new IndexFailure.OtherSchema(folder, schema, IndexManifest.isDemo(commitData));
         }
     }
 

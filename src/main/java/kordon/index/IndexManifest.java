@@ -50,6 +50,11 @@ public record IndexManifest(
         return Optional.ofNullable(commitData.get(SCHEMA));
     }
 
+    /** Whether a commit of any schema holds the demo articles. */
+    static boolean isDemo(Map<String, String> commitData) {
+        return Collection.DEMO.name().equals(commitData.get(COLLECTION));
+    }
+
     /** The manifest in the data of a commit of this schema; the number of articles is the index's own count. */
     static IndexManifest read(Map<String, String> commitData, long articles) {
         return new IndexManifest(

@@ -37,18 +37,35 @@ public final class IndexUpdate {
      * @throws kordon.Failure where the index can't be read
      */
     public static IndexUpdate of(PageSource source, Path folder, Collection collection) throws IOException {
-        boolean demoThere = manifest(folder)
-                .filter(manifest -> manifest.collection() == Collection.DEMO)
-                .isPresent();
-        return new IndexUpdate(source, folder, collection, demoThere);
+        return new IndexUpdate(source, folder, collection, holdsDemo(folder));
+    }
+
+    /** A demo index of an older program counts as well: it is built anew, whatever its schema. */
+    private static boolean holdsDemo(Path folder) throws IOException {
+        try {
+            return manifest(folder)
+                    .filter(manifest -> manifest.collection() == Collection.DEMO)
+                    .isPresent();
+        } catch (IndexFailure.OtherSchema e) {
+            if (e.isDemo()) {
+                return true;
+            }
+            throw e;
+        }
     }
 
     /** Whether the folder holds the demo articles, made with the rules of this very program. */
     public static boolean demoStands(Path folder) throws IOException {
-        return manifest(folder)
-                .filter(manifest -> manifest.collection() == Collection.DEMO)
-                .filter(manifest -> manifest.rulesDigest().equals(RulesDigest.get()))
-                .isPresent();
+        return holdsDemo(folder) && rules(folder).equals(Optional.of(RulesDigest.get()));
+    }
+
+    /** The digest of the rules that made the index; empty where this program can't read it. */
+    private static Optional<String> rules(Path folder) throws IOException {
+        try {
+            return manifest(folder).map(IndexManifest::rulesDigest);
+        } catch (IndexFailure.OtherSchema e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<IndexManifest> manifest(Path folder) throws IOException {

@@ -202,6 +202,7 @@ class ArticleWriterTest {
                     .isInstanceOfSatisfying(IndexFailure.OtherSchema.class, failure -> {
                         assertThat(failure.found()).isEqualTo("999");
                         assertThat(failure.expected()).isEqualTo(Schema.VERSION);
+                        assertThat(failure.isDemo()).isFalse();
                     })
                     .hasMessageContaining("999")
                     .hasMessageContaining("schema " + Schema.VERSION)

@@ -18,6 +18,10 @@ import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.SearchRequest;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +137,27 @@ class IndexBuildTest {
         assertThatThrownBy(() -> update.run(new Silence()))
                 .isInstanceOf(IndexFailure.OtherCollection.class)
                 .hasMessageContaining("--index");
+    }
+
+    @Test
+    void a_demo_index_of_an_older_program_is_built_anew() throws IOException {
+        Path index = folder.resolve("index");
+        Path demo = Files.createDirectories(folder.resolve("demo"));
+        try (Directory directory = FSDirectory.open(Files.createDirectories(index.resolve("articles")));
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(
+                    Map.of("kordon.schema", "0", "kordon.collection", "DEMO").entrySet());
+            writer.commit();
+        }
+
+        assertThat(IndexUpdate.demoStands(index)).isFalse();
+        IndexUpdate.of(PageSources.open(DemoArticles.unpackTo(demo)), index, Collection.DEMO)
+                .run(new Silence());
+
+        assertThat(IndexUpdate.demoStands(index)).isTrue();
+        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+            assertThat(searcher.manifest().articles()).isEqualTo(73);
+        }
     }
 
     @Test
