@@ -3,6 +3,7 @@
 import {isShown} from './answers.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
+import {titleOf} from './naming.js';
 import {state} from './state.js';
 import {t} from './words.js';
 
@@ -21,5 +22,5 @@ export function around() {
 }
 
 function step(hit, words) {
-  return hit === undefined ? nothing : link({...state.place, article: hit.id}, t(words), 'step', `${t(words)}: ${hit.title}`);
+  return hit === undefined ? nothing : link({...state.place, article: hit.id}, t(words), 'step', `${t(words)}: ${titleOf(hit)}`);
 }

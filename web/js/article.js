@@ -6,6 +6,7 @@ import {citeButton} from './citation.js';
 import {ledger} from './ledger.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
+import {outletOf} from './naming.js';
 import {changed, state} from './state.js';
 import {troubleNote} from './trouble.js';
 import {date, t} from './words.js';
@@ -33,7 +34,7 @@ function opened(article) {
     <div class="article-columns">
       <article class="article">
         <h1 tabindex="-1" lang=${article.language ?? nothing}>${headline(article)}</h1>
-        <p class="byline"><span class="source">${article.source}</span>
+        <p class="byline"><span class="source">${outletOf(article)}</span>
           ${article.published ? html`<time datetime=${article.published}>${date(article.published, 'long')}</time>` : html`<span>${t('results.undated')}</span>`}
           ${article.authors?.length > 0 ? html`<span>${t('article.by', {names: article.authors.join(', ')})}</span>` : nothing}</p>
         ${body(article)}

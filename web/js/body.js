@@ -4,12 +4,13 @@
 import {pieces} from './evidence.js';
 import {choose, factName} from './fact.js';
 import {html, nothing} from './lit.js';
+import {titleOf} from './naming.js';
 import {state} from './state.js';
 import {t} from './words.js';
 
 /** The headline. */
 export function headline(article) {
-  const {title} = article;
+  const title = titleOf(article);
   return pieces(title, 0, title.length, article.title_marks, [], exactWords(article, 'title')).map((part) => piece(part, article));
 }
 

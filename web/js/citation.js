@@ -1,6 +1,7 @@
 // A line that names the article, for a footnote elsewhere.
 
 import {html, nothing} from './lit.js';
+import {titleOf} from './naming.js';
 import {changed} from './state.js';
 import {date, t} from './words.js';
 
@@ -8,10 +9,11 @@ import {date, t} from './words.js';
 let last = {id: '', copied: false};
 
 /** "Title. Outlet, 23 August 2023. https://…" */
-export function citation({title, authors, source, published, url}) {
+export function citation(article) {
+  const {authors, source, published, url} = article;
   const by = authors?.length > 0 ? `${authors.join(', ')}. ` : '';
   const when = [source, published ? date(published, 'long') : null].filter(Boolean).join(', ');
-  return [`${by}${title.replace(/[.\s]+$/, '')}.`, when && `${when}.`, url].filter(Boolean).join(' ');
+  return [`${by}${titleOf(article).replace(/[.\s]+$/, '')}.`, when && `${when}.`, url].filter(Boolean).join(' ');
 }
 
 /** The button that copies it; where the browser forbids that, the line itself. */

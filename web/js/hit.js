@@ -5,6 +5,7 @@ import {inOrder} from './eventorder.js';
 import {html, nothing} from './lit.js';
 import {follow} from './link.js';
 import {marked} from './marked.js';
+import {outletOf, titleOf} from './naming.js';
 import {address} from './place.js';
 import {changed, state} from './state.js';
 import {date, t} from './words.js';
@@ -17,8 +18,8 @@ export function hitCard(hit) {
   const place = {...state.place, article: hit.id};
   return html`
     <li class="hit" data-id=${hit.id}>
-      <h3 lang=${hit.language ?? nothing}><a href=${address(place)} @click=${(event) => follow(event, place)}>${marked(hit.title, hit.title_marks)}</a></h3>
-      <p class="byline"><span class="source">${hit.source ?? hit.url}</span>
+      <h3 lang=${hit.language ?? nothing}><a href=${address(place)} @click=${(event) => follow(event, place)}>${marked(titleOf(hit), hit.title_marks)}</a></h3>
+      <p class="byline"><span class="source">${outletOf(hit)}</span>
         ${hit.published ? html`<time datetime=${hit.published}>${date(hit.published)}</time>` : html`<span>${t('results.undated')}</span>`}</p>
       ${hit.snippets.slice(0, 2).map(({text, marks}) => html`<p class="snippet" lang=${hit.language ?? nothing}>${marked(text, marks)}</p>`)}
       ${eventLines(hit)}

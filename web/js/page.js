@@ -8,6 +8,7 @@ import {helpDialog} from './help.js';
 import {html, nothing} from './lit.js';
 import {regionMap} from './map.js';
 import {meaningView} from './meaning.js';
+import {titleOf} from './naming.js';
 import {results} from './results.js';
 import {sheet, sheetBar} from './sheet.js';
 import {state} from './state.js';
@@ -27,7 +28,7 @@ export function page() {
 
 function title() {
   if (state.place.view === 'meaning') return `${t('tool.meaning')} – Kordon`;
-  if (state.article !== null) return `${state.article.title} – Kordon`;
+  if (state.article !== null) return `${titleOf(state.article)} – Kordon`;
   return state.place.q === '' ? 'Kordon' : `${state.place.q} – Kordon`;
 }
 

@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'fairly sure',
   'confidence.low': 'unsure',
 
+  'article.untitled': 'No headline',
+  'article.no-outlet': 'outlet not named',
   'article.back': 'Back to the results',
   'article.previous': 'previous',
   'article.next': 'next',

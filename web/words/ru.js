@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'довольно уверенно',
   'confidence.low': 'неуверенно',
 
+  'article.untitled': 'Без заголовка',
+  'article.no-outlet': 'издание не указано',
   'article.back': 'К результатам',
   'article.previous': 'предыдущая',
   'article.next': 'следующая',

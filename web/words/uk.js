@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'досить впевнено',
   'confidence.low': 'непевно',
 
+  'article.untitled': 'Без заголовка',
+  'article.no-outlet': 'видання не вказано',
   'article.back': 'До результатів',
   'article.previous': 'попередня',
   'article.next': 'наступна',

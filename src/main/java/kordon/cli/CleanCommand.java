@@ -63,7 +63,7 @@ final class CleanCommand implements Callable<Integer> {
     }
 
     private static void printText(Article article, PrintWriter out) {
-        out.println(ResultText.plain(article.title().isEmpty() ? "(no title)" : article.title()));
+        out.println(ResultText.plain(article.title().isEmpty() ? "(no headline)" : article.title()));
         out.printf(
                 "%s · %s · %s%n",
                 article.source() == null ? "outlet not known" : ResultText.plain(article.source()),

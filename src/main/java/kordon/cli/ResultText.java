@@ -47,7 +47,9 @@ final class ResultText {
     private void print(int number, Hit hit) {
         Article article = hit.article().article();
         out.println();
-        out.printf("%d. %s%n", number, marked(article.title(), hit.titleMarks()));
+        out.printf(
+                "%d. %s%n",
+                number, article.title().isEmpty() ? "(no headline)" : marked(article.title(), hit.titleMarks()));
         out.printf(
                 "   %s · %s · %s%n",
                 plain(Objects.requireNonNullElse(article.source(), "outlet not known")),

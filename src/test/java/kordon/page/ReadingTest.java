@@ -129,6 +129,20 @@ class ReadingTest {
         }
     }
 
+    @Test
+    void anArticleWithoutHeadlineAndOutletCanBeOpened(Browsing browsing, @TempDir Path folder) throws Exception {
+        String line = """
+                {"id": "bare", "text": "A drone hit a warehouse in Belgorod on 1 January 2024, the governor of the region said \
+                in the morning, and two people were hurt."}""";
+        try (Site site = Site.ofLines(folder, line);
+                Visitor reader = browsing.visitor(site, Screen.DESK).open("/?q=warehouse")) {
+            assertThat(reader.find(".hit .source")).hasText("outlet not named");
+            reader.find(".hit h3 a").click();
+            assertThat(reader.find(".article h1")).hasText("No headline");
+            assertThat(reader.find(".article .source")).hasText("outlet not named");
+        }
+    }
+
     /** An article of several facts with evidence in the body and something removed. */
     private static String articleWithFacts(Site site) {
         for (JsonNode hit :
