@@ -36,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             IndexCommand.class,
             ReindexCommand.class,
+            RemoveCommand.class,
             ServeCommand.class,
             SearchCommand.class,
             InspectCommand.class,

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
+import kordon.article.ArticleId;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.DirectoryReader;
@@ -115,7 +117,14 @@ public final class ArticleWriter implements Closeable {
                 new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page));
     }
 
-    /** Makes everything put so far visible to readers and safe on disk. */
+    /** Takes articles out, with their events; an id that the index does not hold is passed over. */
+    public void remove(Collection<ArticleId> ids) throws IOException {
+        for (ArticleId id : ids) {
+            writer.deleteDocuments(new Term(Schema.BLOCK, id.value()));
+        }
+    }
+
+    /** Makes everything put or taken out so far visible to readers and safe on disk. */
     public void commit() throws IOException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesDigest, now, collection)

@@ -31,9 +31,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** An annotated article to one Lucene block: its events in order, then the article itself. Holds no state. */
 final class DocumentMapper {
-    /** Terms and sorted values have a limit in Lucene; no name of a place or an outlet comes near this. */
-    private static final int LONGEST_TERM = 1000;
-
     /** Words with positions and offsets: highlighting reads them from the postings instead of analysing again. */
     private static final FieldType TEXT = new FieldType();
 
@@ -91,14 +88,19 @@ final class DocumentMapper {
         document.add(new StringField(Schema.TEXT_LANGUAGE, text.code(), Field.Store.NO));
         document.add(new Field(text.titleField(), article.title(), TEXT));
         document.add(new Field(text.bodyField(), article.body(), TEXT));
-        document.add(
-                new StringField(Schema.LANGUAGE, cut(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
+        document.add(new StringField(
+                Schema.LANGUAGE, Schema.term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
         document.add(new SortedDocValuesField(
-                Schema.LANGUAGE_NAME, new BytesRef(cut(article.language().toLowerCase(Locale.ROOT)))));
+                Schema.LANGUAGE_NAME,
+                new BytesRef(Schema.term(article.language().toLowerCase(Locale.ROOT)))));
         String source = article.source();
         if (source != null) {
-            document.add(new StringField(Schema.SOURCE, cut(source.toLowerCase(Locale.ROOT)), Field.Store.NO));
-            document.add(new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(cut(source))));
+            document.add(new StringField(Schema.SOURCE, Schema.term(source.toLowerCase(Locale.ROOT)), Field.Store.NO));
+            document.add(new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(Schema.term(source))));
+        }
+        String url = article.url();
+        if (url != null) {
+            document.add(new StringField(Schema.URL, Schema.term(url), Field.Store.NO));
         }
         Published published = article.published();
         if (published != null) {
@@ -124,13 +126,9 @@ final class DocumentMapper {
     private static void addValues(Document document, Dimension dimension, Set<String> values) {
         String field = Schema.field(dimension);
         for (String value : values) {
-            BytesRef bytes = new BytesRef(cut(value));
+            BytesRef bytes = new BytesRef(Schema.term(value));
             document.add(new StringField(field, bytes, Field.Store.NO));
             document.add(new SortedSetDocValuesField(field, bytes));
         }
-    }
-
-    private static String cut(String term) {
-        return term.length() <= LONGEST_TERM ? term : term.substring(0, LONGEST_TERM);
     }
 }

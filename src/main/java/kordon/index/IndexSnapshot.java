@@ -1,7 +1,9 @@
 package kordon.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +16,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -117,6 +121,27 @@ public final class IndexSnapshot {
                 }
             }
         }
+    }
+
+    /** The ids of the articles that a selection names, in the order of the index. */
+    public List<ArticleId> select(ArticleSelection selection) throws IOException {
+        List<ArticleId> ids = new ArrayList<>();
+        Weight weight = searcher.createWeight(searcher.rewrite(selection.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            SortedDocValues names = DocValues.getSorted(leaf.reader(), Schema.ID);
+            DocIdSetIterator documents = scorer.iterator();
+            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+                if ((live == null || live.get(doc)) && names.advanceExact(doc)) {
+                    ids.add(new ArticleId(names.lookupOrd(names.ordValue()).utf8ToString()));
+                }
+            }
+        }
+        return ids;
     }
 
     /** The document of the article with an id. */

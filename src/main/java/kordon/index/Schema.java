@@ -17,7 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";
@@ -40,6 +40,9 @@ public final class Schema {
     public static final String SOURCE = "source";
 
     public static final String SOURCE_NAME = "source_name";
+
+    /** The article's address, a term. */
+    public static final String URL = "url";
 
     /** Authors' names, analysed. */
     public static final String AUTHOR = "author";
@@ -90,7 +93,15 @@ public final class Schema {
         return language != null ? language.analyzer() : NAMES;
     });
 
+    /** Terms and sorted values have a limit in Lucene; no name of a place or an outlet comes near this. */
+    private static final int LONGEST_TERM = 1000;
+
     private Schema() {}
+
+    /** A text as it stands in a field of terms, for writing and for asking. */
+    static String term(String text) {
+        return text.length() <= LONGEST_TERM ? text : text.substring(0, LONGEST_TERM);
+    }
 
     /** The analysis of every analysed field, for writing and for queries. */
     public static Analyzer analyzer() {

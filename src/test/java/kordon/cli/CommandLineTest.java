@@ -254,6 +254,31 @@ class CommandLineTest {
     }
 
     @Test
+    void removes_articles_by_address_source_or_id() throws IOException {
+        StringBuilder heap = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            heap.append("""
+                    {"id":"n%d","url":"https://%s.example/%d","source":"%s.example","text":"Ukrainian drones hit depot number %d in the Kursk region on 3 May 2024, the governor said."}
+                    """.formatted(i, i < 3 ? "north" : "south", i, i < 3 ? "North" : "South", i));
+        }
+        run("index", Files.writeString(folder.resolve("heap.jsonl"), heap), "--index", index());
+
+        assertThat(run("remove", "--url", "https://north.example/0", "--id", "n5", "--index", index())
+                        .out())
+                .contains("removed 2 articles");
+        assertThat(run("search", "depot", "--index", index()).out()).contains("4 articles");
+        assertThat(run("remove", "--source", "north.example", "--id", "n1", "--index", index())
+                        .out())
+                .contains("removed 2 articles");
+        String left = run("inspect", "--index", index()).out();
+        assertThat(left).containsPattern("articles +2\\b").containsPattern("events +2\\b");
+
+        run("remove", "--source", "north.example", "--index", index()).failedPlainly("the source north.example");
+        run("remove", "--url", "u", "--index", folder.resolve("nowhere")).failedPlainly("kordon index");
+        assertThat(run("remove", "--index", index()).code()).isEqualTo(2);
+    }
+
+    @Test
     void a_slip_in_the_query_is_pointed_at() throws IOException {
         article("border.txt", BELGOROD);
         run("index", folder.resolve("articles"), "--index", index());
@@ -275,7 +300,8 @@ class CommandLineTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : List.of("index", "reindex", "serve", "search", "inspect", "clean", "facts", "evaluate")) {
+        for (String command :
+                List.of("index", "reindex", "remove", "serve", "search", "inspect", "clean", "facts", "evaluate")) {
             Ended help = run(command, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: kordon " + command, "Examples:");
