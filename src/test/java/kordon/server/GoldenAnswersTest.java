@@ -14,10 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import kordon.event.AnnotatedArticle;
-import kordon.index.ArticleWriter;
-import kordon.index.IndexManifest;
-import kordon.search.ArticleSearcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,25 +32,16 @@ class GoldenAnswersTest {
     @TempDir
     static Path folder;
 
-    private static ArticleSearcher searcher;
-    private static KordonServer server;
+    private static SampleServer server;
 
     @BeforeAll
-    static void serveSamples() throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
-            for (AnnotatedArticle article : SampleArticles.all()) {
-                writer.put(article, SampleArticles.page(article));
-            }
-            writer.commit();
-        }
-        searcher = ArticleSearcher.open(folder);
-        server = KordonServer.start(searcher, "127.0.0.1", 0);
+    static void serve() throws IOException {
+        server = SampleServer.over(folder, SampleArticles.all());
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
-        searcher.close();
     }
 
     static List<String> requests() throws IOException {

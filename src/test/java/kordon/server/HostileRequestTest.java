@@ -7,10 +7,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import kordon.event.AnnotatedArticle;
-import kordon.index.ArticleWriter;
-import kordon.index.IndexManifest;
-import kordon.search.ArticleSearcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,25 +20,16 @@ class HostileRequestTest {
     @TempDir
     static Path folder;
 
-    private static ArticleSearcher searcher;
-    private static KordonServer server;
+    private static SampleServer server;
 
     @BeforeAll
     static void serve() throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
-            for (AnnotatedArticle article : SampleArticles.all()) {
-                writer.put(article, SampleArticles.page(article));
-            }
-            writer.commit();
-        }
-        searcher = ArticleSearcher.open(folder);
-        server = KordonServer.start(searcher, "127.0.0.1", 0);
+        server = SampleServer.over(folder, SampleArticles.all());
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
-        searcher.close();
     }
 
     private static String answerTo(String address) throws IOException {
