@@ -72,9 +72,7 @@ final class FactsCommand implements Callable<Integer> {
             for (Span evidence : event.evidence()) {
                 String quote = ResultText.plain(article.quote(evidence));
                 out.println("    "
-                        + (Ansi.AUTO.enabled()
-                                ? Ansi.Style.underline.on() + quote + Ansi.Style.underline.off()
-                                : quote));
+                        + (Ansi.AUTO.enabled() ? Ansi.Style.underline.on() + quote + Ansi.Style.reset.on() : quote));
             }
         }
         out.println();

@@ -69,7 +69,7 @@ final class ResultText {
         for (Hit.Mark mark : marks) {
             line.append(plain(text.substring(from, mark.start())));
             String word = plain(text.substring(mark.start(), mark.end()));
-            line.append(ansi.enabled() ? Ansi.Style.bold.on() + word + Ansi.Style.bold.off() : word);
+            line.append(ansi.enabled() ? Ansi.Style.bold.on() + word + Ansi.Style.reset.on() : word);
             from = mark.end();
         }
         return line.append(plain(text.substring(from))).toString();
