@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleDays {
     /** The lead: the paragraphs in which an article tells its day. */
     private static final int LEAD = 4;
+    /** So many words can stand between the war's beginning and its day. */
+    private static final int WAR_NEAR = 5;
 
     private final @Nullable EventDate published;
     private @Nullable EventDate main;
@@ -57,6 +59,9 @@ final class ArticleDays {
     /** What the paragraph goes on to tell happened on the day that it named. */
     void note(Sentence sentence, List<DayMention> days) {
         for (DayMention day : days) {
+            if (isOfWar(sentence, day)) {
+                continue;
+            }
             boolean exact = day.date() != null && day.date().precision() == ChronoUnit.DAYS;
             if (leadDay == null && exact && paragraph >= 0 && paragraph < LEAD) {
                 leadDay = day.date();
@@ -74,9 +79,9 @@ final class ArticleDays {
     /** The clause's own day: one of speech only where there is no other, one of another clause where it has none. */
     @Nullable
     Mention<EventDate> of(Clause clause, List<Clause> clauses) {
-        DayMention best = choose(clause.days());
+        DayMention best = choose(clause);
         for (Clause other : clauses) {
-            best = best == null ? choose(other.days()) : best;
+            best = best == null ? choose(other) : best;
         }
         if (best == null || best.date() == null) {
             return null;
@@ -92,9 +97,23 @@ final class ArticleDays {
         return date;
     }
 
-    private static @Nullable DayMention choose(List<DayMention> days) {
+    /** "Since the invasion began in February 2022": the war's day, no attack's. */
+    private static boolean isOfWar(Sentence sentence, DayMention day) {
+        for (Hit hit : sentence.hits()) {
+            int gap = Math.max(day.first() - hit.last(), hit.first() - day.last());
+            if (hit.is(Cue.OUTSET) && gap <= WAR_NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable DayMention choose(Clause clause) {
         DayMention best = null;
-        for (DayMention day : days) {
+        for (DayMention day : clause.days()) {
+            if (isOfWar(clause.sentence(), day)) {
+                continue;
+            }
             if (best == null || best.spoken() && !day.spoken()) {
                 best = day;
             }

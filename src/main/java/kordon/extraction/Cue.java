@@ -44,6 +44,12 @@ enum Cue {
     OWNFIRE,
     /** The number given is that of the whole country. */
     TOTAL,
+    /** Figures that later ones replace: "initially", "earlier reports". */
+    EARLIER,
+    /** Figures that replace what was said before: "corrected", "revised". */
+    CORRECTED,
+    /** The beginning of the war: the day beside it is no attack's. */
+    OUTSET,
     /** Who speaks for a place. */
     OFFICE,
     /** "Region", "oblasts": what makes a list of names one of units. */

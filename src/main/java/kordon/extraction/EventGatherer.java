@@ -156,6 +156,7 @@ final class EventGatherer {
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             scenes = memory.recall(clause, clauses, ground ? null : sign);
+            tolls = memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }
         Mention<EventDate> date = days.of(clause, clauses);
         if (weapons.isEmpty() && clause.from() > 0) {

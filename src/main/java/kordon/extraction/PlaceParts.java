@@ -112,7 +112,8 @@ final class PlaceParts {
         }
         int lead = skipDeterminers(sentence, hit.first() - 1);
         String previous = sentence.word(lead);
-        if (Words.FROM.has(previous) || follows(sentence, hitIndex, Cue.ORIGIN, 5)) {
+        boolean gathered = previous.equals("from") && Words.TALLY.has(sentence.word(lead - 1));
+        if (Words.FROM.has(previous) && !gathered || follows(sentence, hitIndex, Cue.ORIGIN, 5)) {
             return PlaceMention.Part.ORIGIN;
         }
         if (follows(sentence, hitIndex, Cue.BORDERS, 4) || follows(sentence, hitIndex, Cue.TRAVEL, 3)) {

@@ -24,6 +24,9 @@ final class SceneMemory {
     /** The unit that the head of the article names most. */
     private final @Nullable PlaceMention topic;
 
+    /** The head names more units than one. */
+    private final boolean several;
+
     private int lastParagraph = -2;
     private int beforeParagraph = -2;
 
@@ -44,6 +47,7 @@ final class SceneMemory {
             most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
         }
         topic = most == null ? null : first.get(most);
+        several = counts.size() > 1;
     }
 
     /** Notes where a sentence is set, whether it tells of an attack or not. */
@@ -109,6 +113,11 @@ final class SceneMemory {
         return sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0
                 ? List.of(country(sign))
                 : List.of();
+    }
+
+    /** Before any attack is placed, the unit that the head names most among several: what is counted there is a total. */
+    boolean isOneOfSeveral(List<PlaceMention> scenes) {
+        return several && main.isEmpty() && scenes.size() == 1 && scenes.getFirst() == topic;
     }
 
     private static boolean fits(PlaceMention scene, SideReader.@Nullable Sign sign) {

@@ -8,34 +8,63 @@ record Tolls(
         @Nullable Mention<Integer> killed,
         @Nullable Mention<Integer> injured,
         @Nullable Mention<Integer> launched,
-        @Nullable Mention<Integer> downed) {
+        @Nullable Mention<Integer> downed,
+        Standing standing) {
 
-    static final Tolls NONE = new Tolls(null, null, null, null);
+    /** What the text says of figures given before or after these. */
+    enum Standing {
+        /** Given up: any other figure replaces it. */
+        EARLIER,
+        CURRENT,
+        /** A correction: it replaces what was said before, higher or not. */
+        CORRECTED
+    }
+
+    static final Tolls NONE = of(null, null);
+
+    static Tolls of(@Nullable Mention<Integer> killed, @Nullable Mention<Integer> injured) {
+        return new Tolls(killed, injured, null, null, Standing.CURRENT);
+    }
+
+    Tolls as(Standing other) {
+        return new Tolls(killed, injured, launched, downed, other);
+    }
 
     /** Its victims alone. */
     Tolls victims() {
-        return new Tolls(killed, injured, null, null);
+        return new Tolls(killed, injured, null, null, standing);
     }
 
     Tolls withDowned(@Nullable Mention<Integer> count) {
-        return new Tolls(killed, injured, launched, count);
+        return new Tolls(killed, injured, launched, count, standing);
     }
 
     Tolls withLaunched(@Nullable Mention<Integer> count) {
-        return new Tolls(killed, injured, count, downed);
+        return new Tolls(killed, injured, count, downed, standing);
     }
 
     boolean isEmpty() {
-        return equals(NONE);
+        return killed == null && injured == null && launched == null && downed == null;
     }
 
-    /** The tolls of one attack told twice: of two figures the higher, since tolls grow. */
+    /** The tolls of one attack told twice, in the order of the text: of two figures that stand the higher, since tolls grow. */
     Tolls and(Tolls other) {
         return new Tolls(
-                higher(killed, other.killed),
-                higher(injured, other.injured),
-                higher(launched, other.launched),
-                higher(downed, other.downed));
+                choose(killed, other.killed, other),
+                choose(injured, other.injured, other),
+                choose(launched, other.launched, other),
+                choose(downed, other.downed, other),
+                isEmpty() || other.standing.compareTo(standing) > 0 && !other.isEmpty() ? other.standing : standing);
+    }
+
+    private @Nullable Mention<Integer> choose(
+            @Nullable Mention<Integer> mine, @Nullable Mention<Integer> later, Tolls other) {
+        if (mine == null || later == null) {
+            return mine == null ? later : mine;
+        }
+        int rank = other.standing.compareTo(standing);
+        boolean corrects = rank > 0 || rank == 0 && standing == Standing.CORRECTED;
+        return corrects || rank == 0 && later.value() > mine.value() ? later : mine;
     }
 
     /** These tolls, completed by those of a title; the title's drones only where these count none. */
@@ -45,11 +74,8 @@ record Tolls(
                 killed == null ? title.killed : killed,
                 injured == null ? title.injured : injured,
                 counted ? launched : title.launched,
-                counted ? downed : title.downed);
-    }
-
-    private static @Nullable Mention<Integer> higher(@Nullable Mention<Integer> a, @Nullable Mention<Integer> b) {
-        return a == null ? b : b == null || a.value() >= b.value() ? a : b;
+                counted ? downed : title.downed,
+                standing);
     }
 
     /** Whether a word means one person: "a woman was killed" counts one. */

@@ -69,6 +69,18 @@ enum Words {
     ATTACKERS,
     /** What can stand between a word of victims and their number. */
     APPROXIMATE,
+    /** What a toll does when it changes. */
+    GROWTH,
+    /** What stands before the figure that a toll has come to. */
+    REACHED,
+    /** What stands before a part of those counted: "including two children". */
+    PART_LEADS,
+    /** What ends the report of an earlier figure. */
+    LATER,
+    /** Those who fight: their losses while they attack are no victims. */
+    TROOPS,
+    /** What is gathered from a place: "reports from the region". */
+    TALLY,
     /** A word for one person: "a woman was killed" counts one. */
     ONE_PERSON;
 

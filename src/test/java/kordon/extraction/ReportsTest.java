@@ -64,7 +64,7 @@ class ReportsTest {
 
     private static void append(StringBuilder line, String expected, String key, @Nullable Mention<Integer> number) {
         if (expected.contains(" " + key + "=")) {
-            line.append(' ').append(key).append('=').append(number == null ? null : number.value());
+            line.append(' ').append(key).append('=').append(number == null ? "-" : number.value());
         }
     }
 }
