@@ -1,5 +1,6 @@
 package kordon.cli;
 
+import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.pipeline.BuildListener;
@@ -20,7 +21,7 @@ record Both(BuildListener first, BuildListener second) implements BuildListener 
     }
 
     @Override
-    public void duplicate(Origin page, Origin original) {
+    public void duplicate(Origin page, ArticleId original) {
         first.duplicate(page, original);
         second.duplicate(page, original);
     }

@@ -8,6 +8,7 @@ import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSource;
 import kordon.pipeline.BuildReport;
+import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ final class IndexCommand implements Callable<Integer> {
     private IndexFolder index = new IndexFolder();
 
     @Mixin
+    private Copies copies = new Copies();
+
+    @Mixin
     private Reporting reporting = new Reporting();
 
     @CommandLine.Spec
@@ -43,8 +47,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildReport report = build(inputs.open(), index.path(), Collection.OWN, reporting, spec.commandLine());
-        if (report.indexed() == 0) {
+        BuildReport report =
+                build(inputs.open(), index.path(), Collection.OWN, copies.policy(), reporting, spec.commandLine());
+        if (report.indexed() + report.duplicates() == 0) {
             throw new Failure("no article was found in " + inputs + "; nothing was indexed");
         }
         return CommandLine.ExitCode.OK;
@@ -52,13 +57,18 @@ final class IndexCommand implements Callable<Integer> {
 
     /** Indexes and reports, for this command and for the demo. */
     static BuildReport build(
-            PageSource source, Path folder, Collection collection, Reporting reporting, CommandLine line)
+            PageSource source,
+            Path folder,
+            Collection collection,
+            DuplicatePolicy duplicates,
+            Reporting reporting,
+            CommandLine line)
             throws IOException {
         PrintWriter out = line.getOut();
         IndexUpdate update = IndexUpdate.of(source, folder, collection);
         if (update.replacesDemo()) {
             out.println("the demo articles make room for your own");
         }
-        return reporting.show(update::run, line);
+        return reporting.show(listener -> update.run(listener, duplicates), line);
     }
 }

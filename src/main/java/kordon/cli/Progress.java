@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.pipeline.BuildListener;
@@ -68,7 +69,7 @@ final class Progress implements BuildListener, AutoCloseable {
     }
 
     @Override
-    public void duplicate(Origin page, Origin first) {
+    public void duplicate(Origin page, ArticleId first) {
         // Counted in the report; syndicated heaps hold too many to name each.
     }
 

@@ -23,6 +23,9 @@ final class ReindexCommand implements Callable<Integer> {
     private IndexFolder index = new IndexFolder();
 
     @Mixin
+    private Copies copies = new Copies();
+
+    @Mixin
     private Reporting reporting = new Reporting();
 
     @CommandLine.Spec
@@ -30,7 +33,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        reporting.show(new Reindex(index.path())::run, spec.commandLine());
+        reporting.show(listener -> new Reindex(index.path()).run(listener, copies.policy()), spec.commandLine());
         return CommandLine.ExitCode.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kordon.Failure;
+import kordon.article.ArticleId;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
@@ -47,8 +48,8 @@ final class ReportFile implements BuildListener, AutoCloseable {
     }
 
     @Override
-    public void duplicate(Origin page, Origin original) {
-        page(page, "duplicate", "like " + original);
+    public void duplicate(Origin page, ArticleId original) {
+        page(page, "duplicate", "a copy of article " + original);
     }
 
     private void page(Origin origin, String reason, String detail) {

@@ -8,6 +8,7 @@ import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.pipeline.DemoArticles;
+import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
 import kordon.server.KordonServer;
@@ -81,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
                     PageSources.open(DemoArticles.unpackTo(folder)),
                     index.path(),
                     Collection.DEMO,
+                    DuplicatePolicy.MERGE,
                     new Reporting(),
                     spec.commandLine());
         } finally {

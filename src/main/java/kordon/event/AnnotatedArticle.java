@@ -1,16 +1,41 @@
 package kordon.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kordon.article.Article;
+import kordon.article.ArticleId;
+import kordon.article.Copy;
 
 /**
  * An article and the events that it reports, in the order of their first evidence.
  *
  * @param events empty where the article reports no attack
+ * @param copies the same story elsewhere, in {@link Copy#ORDER}; known only of an article that comes out of the index
  */
-public record AnnotatedArticle(Article article, List<StrikeEvent> events) {
+public record AnnotatedArticle(Article article, List<StrikeEvent> events, List<Copy> copies) {
 
     public AnnotatedArticle {
         events = List.copyOf(events);
+        copies = List.copyOf(copies);
+    }
+
+    /** An article of which no copies are known. */
+    public AnnotatedArticle(Article article, List<StrikeEvent> events) {
+        this(article, events, List.of());
+    }
+
+    /** The same with other copies, which are brought into order. */
+    public AnnotatedArticle withCopies(List<Copy> others) {
+        return new AnnotatedArticle(
+                article, events, others.stream().sorted(Copy.ORDER).toList());
+    }
+
+    /** The same with other copies beside its own; of two with one id its own stays. */
+    public AnnotatedArticle withMoreCopies(List<Copy> others) {
+        Map<ArticleId, Copy> all = new LinkedHashMap<>();
+        copies.forEach(copy -> all.put(copy.id(), copy));
+        others.forEach(copy -> all.putIfAbsent(copy.id(), copy));
+        return withCopies(List.copyOf(all.values()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import kordon.article.Article;
 import kordon.article.ArticleId;
+import kordon.article.Copy;
 import kordon.article.Origin;
 import kordon.article.Published;
 import kordon.article.RemovedText;
@@ -45,6 +46,7 @@ final class ArticleCodec {
             o.writeVInt(removed.before());
         });
         writeList(out, annotated.events(), EventCodec::write);
+        writeList(out, annotated.copies(), ArticleCodec::writeCopy);
         return new BytesRef(out.toArrayCopy());
     }
 
@@ -62,7 +64,28 @@ final class ArticleCodec {
                 readList(in, DataInput::readString),
                 readList(in, DataInput::readString),
                 readList(in, i -> new RemovedText(i.readString(), i.readString(), i.readVInt())));
-        return new AnnotatedArticle(article, readList(in, EventCodec::read));
+        return new AnnotatedArticle(article, readList(in, EventCodec::read), readList(in, ArticleCodec::readCopy));
+    }
+
+    private static void writeCopy(DataOutput out, Copy copy) throws IOException {
+        out.writeString(copy.id().value());
+        out.writeString(copy.key());
+        writeOptional(out, copy.url(), DataOutput::writeString);
+        writeOptional(out, copy.source(), DataOutput::writeString);
+        out.writeString(copy.title());
+        writeOptional(out, copy.published(), (o, published) -> o.writeString(published.toString()));
+        out.writeString(copy.fingerprint());
+    }
+
+    private static Copy readCopy(DataInput in) throws IOException {
+        return new Copy(
+                new ArticleId(in.readString()),
+                in.readString(),
+                readOptional(in, DataInput::readString),
+                readOptional(in, DataInput::readString),
+                in.readString(),
+                readOptional(in, i -> Published.parse(i.readString())),
+                in.readString());
     }
 
     static void writeOrigin(DataOutput out, Origin origin) throws IOException {

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kordon.article.ArticleId;
+import kordon.article.Copy;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,9 +18,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into the index of a folder. Only one writer has a folder open at a time.
@@ -33,13 +39,24 @@ public final class ArticleWriter implements Closeable {
     private final IndexWriter writer;
     private final IndexManifest.Collection collection;
     private final String rulesDigest;
+    private final @Nullable IndexSnapshot earlier;
+
+    /** What was there when the writer was opened or last committed. */
+    private final SearcherManager written;
 
     private ArticleWriter(
-            Directory directory, IndexWriter writer, IndexManifest.Collection collection, String rulesDigest) {
+            Directory directory,
+            IndexWriter writer,
+            IndexManifest.Collection collection,
+            String rulesDigest,
+            @Nullable IndexSnapshot earlier)
+            throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.collection = collection;
         this.rulesDigest = rulesDigest;
+        this.earlier = earlier;
+        this.written = new SearcherManager(writer, null);
     }
 
     /**
@@ -51,7 +68,8 @@ public final class ArticleWriter implements Closeable {
      */
     public static ArticleWriter open(Path folder, IndexManifest.Collection collection, String rulesDigest)
             throws IOException {
-        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE_OR_APPEND, collection, rulesDigest);
+        return open(
+                new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE_OR_APPEND, collection, rulesDigest, null);
     }
 
     /**
@@ -62,14 +80,30 @@ public final class ArticleWriter implements Closeable {
      */
     public static ArticleWriter replace(Path folder, IndexManifest.Collection collection, String rulesDigest)
             throws IOException {
-        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE, collection, rulesDigest);
+        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE, collection, rulesDigest, null);
+    }
+
+    /**
+     * Opens a folder to write its articles anew by other rules. What it holds stays until the first commit, and articles
+     * put keep the copies that they have in the snapshot, which must stay open.
+     *
+     * @throws IndexFailure where another writer has it
+     */
+    public static ArticleWriter rewrite(Path folder, IndexSnapshot earlier, String rulesDigest) throws IOException {
+        return open(
+                new IndexFolder(folder),
+                IndexWriterConfig.OpenMode.CREATE,
+                earlier.manifest().collection(),
+                rulesDigest,
+                earlier);
     }
 
     private static ArticleWriter open(
             IndexFolder folder,
             IndexWriterConfig.OpenMode mode,
             IndexManifest.Collection collection,
-            String rulesDigest)
+            String rulesDigest,
+            @Nullable IndexSnapshot earlier)
             throws IOException {
         Directory directory = folder.openOrCreate();
         try {
@@ -86,7 +120,7 @@ public final class ArticleWriter implements Closeable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
-            return new ArticleWriter(directory, writer, collection, digest);
+            return new ArticleWriter(directory, writer, collection, digest, earlier);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexFailure.Locked(folder.path(), e);
@@ -111,10 +145,46 @@ public final class ArticleWriter implements Closeable {
         return manifest;
     }
 
-    /** Adds an article with its events, in place of the article of the same id and that one's events. */
+    /**
+     * Adds an article with its events, in place of the article of the same id and that one's events. Copies that were
+     * brought together on the earlier one stay.
+     */
     public void put(AnnotatedArticle article, RawPage page) throws IOException {
+        ArticleId id = article.article().id();
         writer.updateDocuments(
-                new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page));
+                new Term(Schema.BLOCK, id.value()),
+                DocumentMapper.block(article.withMoreCopies(earlierCopies(id)), page));
+    }
+
+    private List<Copy> earlierCopies(ArticleId id) throws IOException {
+        if (earlier != null) {
+            return earlier.copies(id);
+        }
+        IndexSearcher searcher = written.acquire();
+        try {
+            return new StoredArticles(searcher).copies(id);
+        } finally {
+            written.release(searcher);
+        }
+    }
+
+    /**
+     * Brings copies of one story together before a commit: of all that the index holds, the longest version leads, of
+     * equally long ones the latest; the others are named on it. Not while another thread puts.
+     *
+     * @param told of each article that became a copy
+     */
+    public void mergeStories(Consumer<Merged> told) throws IOException {
+        Stories stories = new Stories(writer);
+        stories.dropStandingCopies();
+        stories.merge(told);
+        written.maybeRefreshBlocking();
+    }
+
+    /** Lets every article stand alone that was put as such, though it was named as a copy before. */
+    public void keepDuplicates() throws IOException {
+        new Stories(writer).dropStandingCopies();
+        written.maybeRefreshBlocking();
     }
 
     /** Takes articles out, with their events; an id that the index does not hold is passed over. */
@@ -130,12 +200,14 @@ public final class ArticleWriter implements Closeable {
         writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesDigest, now, collection)
                 .entrySet());
         writer.commit();
+        written.maybeRefreshBlocking();
     }
 
     /** Lets the folder go; articles put since the last {@link #commit} are forgotten. */
     @Override
     public void close() throws IOException {
         try (directory) {
+            written.close();
             writer.rollback();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kordon.article.Article;
+import kordon.article.Copy;
 import kordon.article.Published;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
@@ -117,6 +118,17 @@ final class DocumentMapper {
             if (place != null) {
                 document.add(new TextField(Schema.PLACE, place.value(), Field.Store.NO));
             }
+        }
+        if (!annotated.copies().isEmpty()) {
+            document.add(new StringField(Schema.LEAD, article.id().value(), Field.Store.NO));
+        }
+        for (Copy copy : annotated.copies()) {
+            document.add(new StringField(Schema.COPY, copy.id().value(), Field.Store.NO));
+        }
+        StorySignature story = StorySignature.of(article.body());
+        document.add(new BinaryDocValuesField(Schema.STORY, story.encode()));
+        for (BytesRef band : story.bands()) {
+            document.add(new StringField(Schema.STORY_BAND, band, Field.Store.NO));
         }
         document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
         document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, article)));

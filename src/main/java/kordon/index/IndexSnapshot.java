@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
+import kordon.article.Copy;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -32,12 +28,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /** One commit of an index, which stays as it is while writers go on. Safe for threads. */
 public final class IndexSnapshot {
-    private static final Set<String> STORED = Set.of(Schema.STORED_ARTICLE);
-
     /** A word is looked for in the fields of every language and under every name of a place: Lucene's 1024 are few. */
     private static final int MOST_CLAUSES = 32_768;
 
@@ -47,6 +40,7 @@ public final class IndexSnapshot {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final StoredArticles stored;
     private final IndexManifest manifest;
     private final Map<Dimension, DimensionValues> values = new EnumMap<>(Dimension.class);
 
@@ -56,6 +50,7 @@ public final class IndexSnapshot {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Schema.similarity());
+        this.stored = new StoredArticles(searcher);
         this.manifest = IndexManifest.read(commitData, searcher.count(new TermQuery(Schema.ARTICLE)));
         for (Dimension dimension : Dimension.values()) {
             values.put(dimension, DimensionValues.of(dimension, reader));
@@ -86,8 +81,7 @@ public final class IndexSnapshot {
 
     /** The article of a document that {@link #searcher} found. */
     public AnnotatedArticle article(int document) throws IOException {
-        Document stored = searcher.storedFields().document(document, STORED);
-        return ArticleCodec.decode(stored.getBinaryValue(Schema.STORED_ARTICLE));
+        return stored.article(document);
     }
 
     /** The page that an article was made from. */
@@ -96,15 +90,13 @@ public final class IndexSnapshot {
         return document.isEmpty() ? Optional.empty() : Optional.of(page(document.getAsInt()));
     }
 
+    /** The same story elsewhere; none where there is no article with the id. */
+    List<Copy> copies(ArticleId id) throws IOException {
+        return stored.copies(id);
+    }
+
     private RawPage page(int document) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        BinaryDocValues pages = leaf.reader().getBinaryDocValues(Schema.RAW_PAGE);
-        if (pages == null || !pages.advanceExact(document - leaf.docBase)) {
-            throw new CorruptIndexException(
-                    "an article has no raw page", leaf.reader().toString());
-        }
-        return RawPageCodec.decode(
-                BytesRef.deepCopyOf(pages.binaryValue()), article(document).article());
+        return stored.page(document);
     }
 
     /** Hands out the page of every article, in the order of the index. */

@@ -17,7 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";
@@ -71,6 +71,16 @@ public final class Schema {
 
     /** The raw page, compressed against the body; a doc value, so that reading hits never touches it. */
     static final String RAW_PAGE = "raw_page";
+
+    /** The id of an article that has copies, a term; {@link #COPY} the ids of these, likewise. */
+    static final String LEAD = "lead";
+
+    static final String COPY = "copy";
+
+    /** {@link StorySignature} of the body, a doc value; {@link #STORY_BAND} its bands, terms. */
+    static final String STORY = "story";
+
+    static final String STORY_BAND = "story_band";
 
     /** The document of an article. */
     public static final Term ARTICLE = new Term(KIND, "article");

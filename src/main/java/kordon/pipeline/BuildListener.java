@@ -1,5 +1,6 @@
 package kordon.pipeline;
 
+import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 
@@ -12,6 +13,6 @@ public interface BuildListener {
     /** A page was left out. */
     void dropped(Outcome.Dropped<?> dropped);
 
-    /** A page held an article that the run had seen already, at {@code first}. */
-    void duplicate(Origin page, Origin first);
+    /** A page held a copy of an article, or came under the id of one that the run had seen already. */
+    void duplicate(Origin page, ArticleId article);
 }

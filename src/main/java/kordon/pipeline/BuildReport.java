@@ -10,7 +10,7 @@ import kordon.article.DropReason;
  *
  * @param read pages handed out by the source
  * @param indexed articles written, new or replacing an earlier version
- * @param duplicates pages whose article the run had seen already
+ * @param duplicates pages of an id that the run had seen already, and articles that are copies of another
  * @param dropped pages left out, by reason
  * @param events events in the articles written
  */

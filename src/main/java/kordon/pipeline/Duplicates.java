@@ -4,18 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import kordon.article.Article;
-import kordon.article.Origin;
+import java.util.HashSet;
+import java.util.Set;
+import kordon.article.ArticleId;
 
 /**
- * The articles of one run by id and by text: the first of its kind is kept, later ones are duplicates. Not for use by
- * several threads.
+ * The ids of one run: the first page of its id is kept, later ones are duplicates. Not for use by several threads.
  */
 final class Duplicates {
-    private final Map<Long, Origin> seen = new HashMap<>();
+    private final Set<Long> seen = new HashSet<>();
     private final MessageDigest digest;
 
     Duplicates() {
@@ -26,17 +23,19 @@ final class Duplicates {
         }
     }
 
-    /** Where the run saw this id or this very text before; empty for a new article, which is remembered. */
-    Optional<Origin> firstOf(Article article) {
-        Origin byId = seen.putIfAbsent(fingerprint("id", article.id().value()), article.origin());
-        Origin byText = seen.putIfAbsent(fingerprint("body", article.body()), article.origin());
-        return Optional.ofNullable(byId != null ? byId : byText);
+    /** Whether the id is new to the run; it is remembered. */
+    boolean isNew(ArticleId id) {
+        return seen.add(fingerprint(id));
     }
 
-    /** 64 of SHA-256's bits: among ten million articles, two different texts meet with a chance of about one in 100,000. */
-    private long fingerprint(String kind, String text) {
-        digest.update(kind.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+    /** Whether the run had the id. */
+    boolean has(ArticleId id) {
+        return seen.contains(fingerprint(id));
+    }
+
+    /** 64 of SHA-256's bits: among ten million ids, two meet with a chance of about one in 400,000. */
+    private long fingerprint(ArticleId id) {
+        return ByteBuffer.wrap(digest.digest(id.value().getBytes(StandardCharsets.UTF_8)))
                 .getLong();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import kordon.article.Article;
+import kordon.article.ArticleId;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
@@ -24,6 +24,7 @@ import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
+import kordon.index.Merged;
 import kordon.ingest.PageSource;
 
 /**
@@ -31,7 +32,8 @@ import kordon.ingest.PageSource;
  *
  * <p>Pages pass through two windows of bounded length, so that memory stays flat whatever the size of the heap: those
  * being cleaned, and those being extracted and written. Between the two stands the one step that needs the order of
- * the source: which of two equal articles came first.
+ * the source: which of two pages of one id came first. Copies of one story are brought together at the end, when all are
+ * there to compare.
  */
 public final class IndexBuild {
     private static final int PAGES_AHEAD_PER_CORE = 16;
@@ -40,12 +42,19 @@ public final class IndexBuild {
     private final EventExtractor extractor;
     private final ArticleWriter writer;
     private final BuildListener listener;
+    private final DuplicatePolicy policy;
 
-    public IndexBuild(ArticleCleaner cleaner, EventExtractor extractor, ArticleWriter writer, BuildListener listener) {
+    public IndexBuild(
+            ArticleCleaner cleaner,
+            EventExtractor extractor,
+            ArticleWriter writer,
+            BuildListener listener,
+            DuplicatePolicy policy) {
         this.cleaner = cleaner;
         this.extractor = extractor;
         this.writer = writer;
         this.listener = listener;
+        this.policy = policy;
     }
 
     /**
@@ -61,6 +70,11 @@ public final class IndexBuild {
             Run run = new Run(source, pool, cores * PAGES_AHEAD_PER_CORE);
             source.readAll(run::accept);
             run.finish();
+            if (policy == DuplicatePolicy.MERGE) {
+                writer.mergeStories(run::merged);
+            } else {
+                writer.keepDuplicates();
+            }
             writer.commit();
             return run.report(Duration.between(start, Instant.now()));
         } catch (IOException e) {
@@ -119,13 +133,13 @@ public final class IndexBuild {
         private void settleCleaned() {
             switch (await(cleaning.remove())) {
                 case Outcome.Kept<Cleaned>(Cleaned cleaned) -> {
-                    Optional<Origin> first = duplicates.firstOf(cleaned.article());
-                    if (first.isPresent()) {
-                        duplicate++;
-                        listener.duplicate(cleaned.page().origin(), first.get());
-                        settled();
-                    } else {
+                    ArticleId id = cleaned.article().id();
+                    if (duplicates.isNew(id)) {
                         writing.add(pool.submit(() -> write(cleaned)));
+                    } else {
+                        duplicate++;
+                        listener.duplicate(cleaned.page().origin(), id);
+                        settled();
                     }
                 }
                 case Outcome.Dropped<Cleaned> gone -> drop(gone);
@@ -152,6 +166,16 @@ public final class IndexBuild {
                     settled();
                 }
                 case Outcome.Dropped<AnnotatedArticle> gone -> drop(gone);
+            }
+        }
+
+        /** An article of this run that ended as a copy was counted as indexed until now. */
+        void merged(Merged copy) {
+            if (duplicates.has(copy.id())) {
+                indexed--;
+                events -= copy.events();
+                duplicate++;
+                listener.duplicate(copy.origin(), copy.lead());
             }
         }
 

@@ -83,10 +83,16 @@ public final class IndexUpdate {
 
     /** Reads, cleans, extracts and writes; commits at the end. */
     public BuildReport run(BuildListener listener) throws IOException {
+        return run(listener, DuplicatePolicy.MERGE);
+    }
+
+    /** The same, with a choice of what becomes of copies. */
+    public BuildReport run(BuildListener listener, DuplicatePolicy duplicates) throws IOException {
         try (ArticleWriter writer = replacesDemo
                 ? ArticleWriter.replace(folder, collection, RulesDigest.get())
                 : ArticleWriter.open(folder, collection, RulesDigest.get())) {
-            return new IndexBuild(ArticleCleaner.standard(), EventExtractor.standard(), writer, listener).run(source);
+            return new IndexBuild(ArticleCleaner.standard(), EventExtractor.standard(), writer, listener, duplicates)
+                    .run(source);
         }
     }
 }

@@ -23,13 +23,13 @@ public final class Reindex {
      *
      * @throws kordon.index.IndexFailure where there is no index, or another process writes to it
      */
-    public BuildReport run(BuildListener listener) throws IOException {
+    public BuildReport run(BuildListener listener, DuplicatePolicy duplicates) throws IOException {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             return index.read(snapshot -> {
                 IndexedPages pages = new IndexedPages(snapshot);
-                try (ArticleWriter writer =
-                        ArticleWriter.replace(folder, snapshot.manifest().collection(), RulesDigest.get())) {
-                    return new IndexBuild(ArticleCleaner.standard(), EventExtractor.standard(), writer, listener)
+                try (ArticleWriter writer = ArticleWriter.rewrite(folder, snapshot, RulesDigest.get())) {
+                    return new IndexBuild(
+                                    ArticleCleaner.standard(), EventExtractor.standard(), writer, listener, duplicates)
                             .run(pages);
                 }
             });

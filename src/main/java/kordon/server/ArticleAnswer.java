@@ -30,7 +30,8 @@ record ArticleAnswer(
         List<int[]> bodyMarks,
         List<String> paragraphs,
         List<EventDetailJson> events,
-        List<RemovedText> removed) {
+        List<RemovedText> removed,
+        List<CopyJson> alsoIn) {
 
     static ArticleAnswer of(MarkedArticle marked) {
         AnnotatedArticle annotated = marked.article();
@@ -49,7 +50,8 @@ record ArticleAnswer(
                 SearchAnswer.marks(marked.bodyMarks()),
                 article.paragraphs(),
                 annotated.events().stream().map(EventDetailJson::of).toList(),
-                article.removed());
+                article.removed(),
+                CopyJson.of(annotated.copies()));
     }
 
     /** An event, and where each of its facts stands. */

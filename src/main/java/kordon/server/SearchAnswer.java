@@ -38,7 +38,8 @@ public record SearchAnswer(
             String language,
             float score,
             List<SnippetJson> snippets,
-            List<EventJson> events) {
+            List<EventJson> events,
+            List<CopyJson> alsoIn) {
 
         static HitJson of(Hit hit) {
             Article article = hit.article().article();
@@ -55,7 +56,8 @@ public record SearchAnswer(
                     hit.snippets().stream()
                             .map(snippet -> new SnippetJson(snippet.text(), marks(snippet.marks())))
                             .toList(),
-                    hit.article().events().stream().map(EventJson::of).toList());
+                    hit.article().events().stream().map(EventJson::of).toList(),
+                    CopyJson.of(hit.article().copies()));
         }
     }
 

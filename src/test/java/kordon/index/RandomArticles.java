@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import kordon.article.Article;
 import kordon.article.ArticleId;
+import kordon.article.Copy;
 import kordon.article.Origin;
 import kordon.article.PageMetadata;
 import kordon.article.Published;
@@ -67,7 +68,19 @@ public final class RandomArticles {
         for (int i = random.nextInt(5); i > 0; i--) {
             events.add(event());
         }
-        return new AnnotatedArticle(article, events);
+        AnnotatedArticle alone = new AnnotatedArticle(article, events);
+        List<Copy> copies = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 3; i--) {
+            copies.add(new Copy(
+                    new ArticleId(id + "-copy-" + i),
+                    "key-" + i,
+                    optional("https://y.example/" + id),
+                    optional(pick(SOURCES)),
+                    words(2),
+                    published(),
+                    page(alone).fingerprint()));
+        }
+        return alone.withCopies(copies);
     }
 
     /** A page of which the article is a part. */

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.index.IndexManifest.Collection;
@@ -93,7 +94,7 @@ final class Site implements AutoCloseable {
         }
 
         @Override
-        public void duplicate(Origin page, Origin first) {
+        public void duplicate(Origin page, ArticleId first) {
             throw new AssertionError(page + " says the same as " + first);
         }
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kordon.article.ArticleId;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
@@ -48,7 +49,7 @@ class IndexBuildTest {
         }
 
         @Override
-        public void duplicate(Origin page, Origin first) {
+        public void duplicate(Origin page, ArticleId first) {
             duplicates.add(page + " like " + first);
         }
     }

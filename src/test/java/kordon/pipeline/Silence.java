@@ -1,5 +1,6 @@
 package kordon.pipeline;
 
+import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 
@@ -13,5 +14,5 @@ public final class Silence implements BuildListener {
     public void dropped(Outcome.Dropped<?> dropped) {}
 
     @Override
-    public void duplicate(Origin page, Origin first) {}
+    public void duplicate(Origin page, ArticleId first) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kordon.article.Article;
 import kordon.article.ArticleId;
+import kordon.article.Copy;
 import kordon.article.Origin;
 import kordon.article.PageMetadata;
 import kordon.article.Published;
@@ -69,7 +70,16 @@ final class SampleArticles {
                 "2024-06-03",
                 "en",
                 "Ministers met in a capital far away. No attack is reported here.");
-        return List.of(belgorod.build(), odesa.build(), ukrainian.build(), quiet.build());
+        Copy elsewhere = new Copy(
+                new ArticleId("elsewhere-1"),
+                "elsewhere-1",
+                "https://elsewhere.example/1",
+                "elsewhere.example",
+                "Drones over Belgorod again",
+                Published.on(LocalDate.parse("2024-05-19")),
+                "00112233445566778899aabbccddeeff");
+        return List.of(
+                belgorod.build().withCopies(List.of(elsewhere)), odesa.build(), ukrainian.build(), quiet.build());
     }
 
     static RawPage page(AnnotatedArticle article) {

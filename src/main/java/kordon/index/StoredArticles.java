@@ -1,0 +1,67 @@
+package kordon.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import kordon.article.ArticleId;
+import kordon.article.Copy;
+import kordon.article.RawPage;
+import kordon.event.AnnotatedArticle;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** What a reader keeps of articles beside the words: the records that were written. Safe for threads. */
+final class StoredArticles {
+    private static final Set<String> STORED = Set.of(Schema.STORED_ARTICLE);
+
+    private final IndexSearcher searcher;
+
+    StoredArticles(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** The article of a document. */
+    AnnotatedArticle article(int document) throws IOException {
+        Document stored = searcher.storedFields().document(document, STORED);
+        return ArticleCodec.decode(stored.getBinaryValue(Schema.STORED_ARTICLE));
+    }
+
+    /** The page that the article of a document was made from. */
+    RawPage page(int document) throws IOException {
+        return RawPageCodec.decode(
+                bytes(Schema.RAW_PAGE, document), article(document).article());
+    }
+
+    /** The signature of the article of a document. */
+    StorySignature signature(int document) throws IOException {
+        return StorySignature.decode(bytes(Schema.STORY, document));
+    }
+
+    /** The copies of the article with an id; none where it is not there. */
+    List<Copy> copies(ArticleId id) throws IOException {
+        TopDocs found = searcher.search(new TermQuery(new Term(Schema.LEAD, id.value())), 1);
+        return found.scoreDocs.length == 0
+                ? List.of()
+                : article(found.scoreDocs[0].doc).copies();
+    }
+
+    private BytesRef bytes(String field, int document) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+        if (values == null || !values.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException(
+                    "an article has no " + field, leaf.reader().toString());
+        }
+        return BytesRef.deepCopyOf(values.binaryValue());
+    }
+}

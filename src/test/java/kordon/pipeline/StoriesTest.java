@@ -1,0 +1,250 @@
+package kordon.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import kordon.article.Copy;
+import kordon.index.IndexManifest.Collection;
+import kordon.ingest.PageSources;
+import kordon.search.ArticleSearcher;
+import kordon.search.Hit;
+import kordon.search.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies of one story become one article that names the others. */
+class StoriesTest {
+    private static final List<String> THINGS = List.of(
+            "warehouse",
+            "road",
+            "school",
+            "market",
+            "farm",
+            "shop",
+            "clinic",
+            "station",
+            "mill",
+            "garage",
+            "library",
+            "bakery",
+            "depot",
+            "bridge",
+            "harbour",
+            "field");
+
+    @TempDir
+    Path folder;
+
+    private int files;
+
+    /** A report whose words follow from its seed; every sentence differs from those of other seeds. */
+    private static String story(int seed, int sentences) {
+        Random random = new Random(seed);
+        StringBuilder text =
+                new StringBuilder("Ukrainian drones hit a depot in the Kursk region on 3 May 2024, the governor said.");
+        for (int i = 0; i < sentences; i++) {
+            text.append(" People near the %s by the %s told how the %s beside the %s shook for %d minutes."
+                    .formatted(thing(random), thing(random), thing(random), thing(random), 2 + random.nextInt(50)));
+        }
+        return text.toString();
+    }
+
+    private static String thing(Random random) {
+        return THINGS.get(random.nextInt(THINGS.size()));
+    }
+
+    private static String record(String id, String published, String text) {
+        return """
+                {"id":"%s","url":"https://%s.example/news","source":"%s.example","title":"Depot hit (%s)","published":"%s","text":"%s"}
+                """.formatted(id, id, id, id, published, text);
+    }
+
+    private BuildReport index(DuplicatePolicy duplicates, List<String> records) throws IOException {
+        Path file = Files.writeString(folder.resolve("heap" + files++ + ".jsonl"), String.join("", records));
+        return IndexUpdate.of(PageSources.open(List.of(file)), folder.resolve("index"), Collection.OWN)
+                .run(new Silence(), duplicates);
+    }
+
+    private BuildReport index(String... records) throws IOException {
+        return index(DuplicatePolicy.MERGE, List.of(records));
+    }
+
+    /** The ids of the copies of each article, by its id. */
+    private Map<String, List<String>> cards() throws IOException {
+        Map<String, List<String>> cards = new TreeMap<>();
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+            SearchRequest all = new SearchRequest(
+                    "", SearchRequest.Match.ALL, Map.of(), null, null, SearchRequest.Sort.NEWEST, 1, 100);
+            for (Hit hit : searcher.search(all).hits()) {
+                cards.put(
+                        hit.article().article().id().value(),
+                        hit.article().copies().stream()
+                                .map(copy -> copy.id().value())
+                                .toList());
+            }
+        }
+        return cards;
+    }
+
+    @Test
+    void exact_and_near_copies_stand_on_the_longest() throws IOException {
+        String text = story(1, 12);
+        BuildReport report = index(
+                record("first", "2024-05-04", text),
+                record("same", "2024-05-05", text),
+                record("edited", "2024-05-04", text.replaceFirst("the governor said", "its governor said")),
+                record("longer", "2024-05-05", text + " More is expected to be known in the morning."),
+                record("other", "2024-05-04", story(2, 12)));
+
+        assertThat(report.read()).isEqualTo(5);
+        assertThat(report.indexed()).isEqualTo(2);
+        assertThat(report.duplicates()).isEqualTo(3);
+        assertThat(report.events()).isEqualTo(2);
+        assertThat(cards())
+                .containsExactly(
+                        Map.entry("longer", List.of("edited", "first", "same")), Map.entry("other", List.of()));
+    }
+
+    @Test
+    void of_equally_long_versions_the_latest_leads() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text), record("c", "2024-05-04", text));
+
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a", "c")));
+    }
+
+    @Test
+    void what_a_copy_was_is_kept() throws IOException {
+        index(record("a", "2024-05-04", story(1, 12)), record("b", "2024-05-05", story(1, 12)));
+
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+            Copy copy = searcher.search(SearchRequest.of("depot"))
+                    .hits()
+                    .getFirst()
+                    .article()
+                    .copies()
+                    .getFirst();
+            assertThat(copy.url()).isEqualTo("https://a.example/news");
+            assertThat(copy.source()).isEqualTo("a.example");
+            assertThat(copy.title()).isEqualTo("Depot hit (a)");
+            assertThat(copy.published()).hasToString("2024-05-04");
+            assertThat(copy.fingerprint()).matches("[0-9a-f]{32}");
+        }
+    }
+
+    @Test
+    void a_story_goes_on_over_several_runs() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text));
+        BuildReport second = index(record("b", "2024-05-04", text + " It rained."), record("c", "2024-05-04", text));
+        assertThat(second.indexed()).isEqualTo(1);
+        assertThat(second.duplicates()).isEqualTo(1);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a", "c")));
+
+        BuildReport third = index(record("d", "2024-05-05", text + " It rained and rained."));
+        assertThat(third.indexed()).isEqualTo(1);
+        assertThat(cards()).containsExactly(Map.entry("d", List.of("a", "b", "c")));
+    }
+
+    @Test
+    void copies_stay_when_the_article_is_replaced_or_made_anew() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+        index(record("b", "2024-05-05", text + " It rained."));
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
+
+        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.MERGE);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
+    }
+
+    @Test
+    void a_copy_that_tells_another_story_now_stands_alone() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+        index(record("a", "2024-05-04", story(2, 12)));
+
+        assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));
+    }
+
+    @Test
+    void a_copy_that_is_read_again_is_a_copy_again() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
+
+        index(record("a", "2024-05-04", text + " It rained."));
+        assertThat(cards()).containsExactly(Map.entry("a", List.of("b")));
+    }
+
+    @Test
+    void bulletins_of_one_template_stay_apart() throws IOException {
+        List<String> bulletins = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            bulletins.add(record("day%02d".formatted(day), "2024-05-%02d".formatted(day), """
+                    Ukrainian drones attacked the %s region on %d May 2024, the governor said. %s""".formatted(
+                    day % 2 == 0 ? "Belgorod" : "Kursk", day, story(3, 12).substring(83))));
+        }
+
+        assertThat(index(DuplicatePolicy.MERGE, bulletins).indexed()).isEqualTo(28);
+        assertThat(cards()).hasSize(28);
+    }
+
+    @Test
+    void those_who_want_all_keep_all() throws IOException {
+        String text = story(1, 12);
+        List<String> records = List.of(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+
+        assertThat(index(DuplicatePolicy.KEEP, records).indexed()).isEqualTo(2);
+        assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));
+        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.KEEP);
+        assertThat(cards()).hasSize(2);
+
+        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.MERGE);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
+        index(DuplicatePolicy.KEEP, records);
+        assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));
+    }
+
+    @Test
+    void the_order_of_the_pages_does_not_matter() throws IOException {
+        Random random = new Random(5);
+        List<String> records = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String text = story(random.nextInt(12), 12 + random.nextInt(4));
+            records.add(record(
+                    "n" + i,
+                    "2024-05-%02d".formatted(4 + random.nextInt(6)),
+                    random.nextBoolean() ? text : text.replaceFirst("shook", "trembled")));
+        }
+        Map<String, List<String>> expected = null;
+        for (int round = 0; round < 4; round++) {
+            Collections.shuffle(records, random);
+            BuildReport report = index(DuplicatePolicy.MERGE, records);
+            assertThat(report.read()).isEqualTo(60);
+            Map<String, List<String>> cards = cards();
+            assertThat(report.indexed()).isEqualTo(cards.size()).isLessThan(60);
+            assertThat(cards.values().stream().mapToInt(List::size).sum() + cards.size())
+                    .isEqualTo(60);
+            if (expected != null) {
+                assertThat(cards).isEqualTo(expected);
+            }
+            expected = cards;
+            new Removal(folder.resolve("index"))
+                    .run(new kordon.index.ArticleSelection(
+                            cards.keySet().stream()
+                                    .map(kordon.article.ArticleId::new)
+                                    .toList(),
+                            List.of(),
+                            List.of()));
+        }
+    }
+}
