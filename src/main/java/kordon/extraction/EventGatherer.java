@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class EventGatherer {
     /** A line of a list of regions is no longer. */
     private static final int LIST_LINE = 16;
-    /** So many units named together are a list of those that were attacked. */
-    private static final int LIST = 3;
 
     private final String title;
     private final String body;
@@ -92,13 +90,17 @@ final class EventGatherer {
         }
         if (line && listHead != null && scene && (verdict != AttackTest.Verdict.ATTACK || weapons.isEmpty())) {
             share(clause, counts, weapons, listHead);
-        } else if (verdict == AttackTest.Verdict.ATTACK || reportsCount(clause, weapons, counts)) {
+        } else if (verdict == AttackTest.Verdict.ATTACK || CountedAttack.reportsCount(clause, weapons, counts)) {
             attackSeen = true;
             attack(clause, clauses, counts, weapons);
-        } else if (talkedOf && counted != null && sharesOut(clause, numbered)) {
+        } else if (talkedOf && counted != null && CountedAttack.sharesOut(clause, numbered)) {
             share(clause, counts, weapons, counted);
-        } else if (talkedOf && counted != null && !scene && MunitionReader.downed(clause, counts) != null) {
-            counted.tolls = counted.tolls.and(Tolls.NONE.withDowned(MunitionReader.downed(clause, counts)));
+        } else if (talkedOf
+                && counted != null
+                && !scene
+                && MunitionReader.downed(clause, counts, counted.tolls) != null) {
+            counted.tolls =
+                    counted.tolls.and(Tolls.NONE.withDowned(MunitionReader.downed(clause, counts, counted.tolls)));
             counted.stopped = true;
             counted.addEvidence(clause.sentence().span());
         } else if (verdict == AttackTest.Verdict.AFTERMATH
@@ -106,29 +108,10 @@ final class EventGatherer {
             aftermath(clause, counts);
         } else if (!weapons.isEmpty() && !clause.hasAny(Cue.SANCTION, Cue.INERT, Cue.GENERAL, Cue.UNREAL)) {
             Remarks.onWeapons(clause, weapons, drafts);
-            countedParagraph = isMunition(weapons) && countedParagraph >= paragraph - 2 ? paragraph : countedParagraph;
+            countedParagraph = CountedAttack.isMunition(weapons) && countedParagraph >= paragraph - 2
+                    ? paragraph
+                    : countedParagraph;
         }
-    }
-
-    /** "The air force counted 270 drones": an attack, told by its number alone. */
-    private static boolean reportsCount(Clause clause, List<Mention<WeaponType>> weapons, List<Numbers.Count> counts) {
-        if (!isMunition(weapons) || AttackTest.isExcluded(clause, true, false)) {
-            return false;
-        }
-        Tolls tolls = TollReader.read(clause, counts);
-        boolean reporter = clause.hits().stream().anyMatch(hit -> {
-            Term.Actor actor = hit.as(Term.Actor.class);
-            return actor != null && actor.kind() == Term.Actor.Kind.REPORTER;
-        });
-        return tolls.launched() != null
-                && (reporter || clause.has(Cue.SPEECH) && !clause.scenes().isEmpty());
-    }
-
-    /** "Kursk and Belgorod have nine each": numbers for regions, with no other happening. */
-    private static boolean sharesOut(Clause clause, boolean numbered) {
-        boolean other = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.STRIKE, Cue.BORDERS, Cue.TRAVEL);
-        boolean list = clause.scenes().size() >= LIST && clause.has(Cue.UNIT);
-        return !other && !AttackTest.isExcluded(clause, false, false) && (numbered || list);
     }
 
     private void attack(
@@ -138,7 +121,11 @@ final class EventGatherer {
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         boolean located = !scenes.isEmpty();
         Tolls tolls = TollReader.read(clause, counts);
-        boolean stopped = counted != null && counted.stopped && countedParagraph >= paragraph - 1;
+        boolean told = counted != null && countedParagraph >= paragraph - 1;
+        if (told && !located && tolls.launched() == null && tolls.downed() == null) {
+            tolls = tolls.withDowned(MunitionReader.downed(clause, counts, counted.tolls));
+        }
+        boolean stopped = told && counted.stopped;
         if (tolls.launched() != null
                 && tolls.downed() == null
                 && stopped
@@ -163,7 +150,9 @@ final class EventGatherer {
             weapons = ofAnother(clause, clauses);
         }
         List<Mention<WeaponType>> used =
-                WeaponReader.isLooseShelling(clause) && !located && isMunitionToo(drafts.last()) ? List.of() : weapons;
+                WeaponReader.isLooseShelling(clause) && !located && CountedAttack.isMunitionToo(drafts.last())
+                        ? List.of()
+                        : weapons;
         if (weapons.isEmpty() && clause.hasAny(Cue.DOWN, Cue.DESTROY) && counted != null) {
             used = List.copyOf(counted.weapons.values());
         }
@@ -175,8 +164,12 @@ final class EventGatherer {
         }
         Map<PlaceMention, Numbers.Count> each = located ? RegionTolls.of(clause, scenes, counts) : Map.of();
         boolean share = scenes.size() > 1;
+        if (located && told && counted.stopped && CountedAttack.isShareOf(sentence, scenes.getFirst())) {
+            Numbers.Count part = each.get(scenes.getFirst());
+            tolls = part == null ? tolls : tolls.withDowned(CountedAttack.number(clause, part));
+        }
         for (PlaceMention scene : scenes) {
-            Tolls own = share ? shared(clause, each.get(scene), used) : tolls;
+            Tolls own = share ? CountedAttack.shared(clause, each.get(scene), used) : tolls;
             Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share, days.soFar());
             count(draft, used);
         }
@@ -201,36 +194,16 @@ final class EventGatherer {
         return found;
     }
 
-    private static boolean isMunitionToo(@Nullable Draft last) {
-        return last != null && last.weapons.keySet().stream().anyMatch(weapon -> weapon.type() != WeaponType.GROUND);
-    }
-
     /** "Over six regions": what is counted is a total. */
     private static boolean isPlural(String unit) {
         return unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
     }
 
     private void count(Draft draft, List<Mention<WeaponType>> weapons) {
-        if (isMunition(weapons)) {
+        if (CountedAttack.isMunition(weapons)) {
             counted = draft;
             countedParagraph = paragraph;
         }
-    }
-
-    private static boolean isMunition(List<Mention<WeaponType>> weapons) {
-        return weapons.stream()
-                .anyMatch(weapon -> weapon.value().type() == WeaponType.DRONE
-                        || weapon.value().type() == WeaponType.MISSILE);
-    }
-
-    private static Tolls shared(Clause clause, Numbers.@Nullable Count count, List<Mention<WeaponType>> weapons) {
-        if (count == null || !isMunition(weapons)) {
-            return Tolls.NONE;
-        }
-        Mention<Integer> number =
-                new Mention<>(count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
-        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
-        return down ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
     }
 
     /** A line of a list, or a sentence that hands an attack's numbers out to its regions. */
@@ -242,6 +215,7 @@ final class EventGatherer {
             Numbers.Count count = each.get(scene);
             if (count == null
                     && scenes.size() == 1
+                    && CountedAttack.isMunitionAlone(weapons)
                     && counts.size() == 1
                     && !counts.getFirst().age()) {
                 count = counts.getFirst();
@@ -263,9 +237,8 @@ final class EventGatherer {
             }
             draft.stopped |= head.stopped;
             draft.hit |= !head.stopped;
-            if (count != null && isMunition(List.copyOf(draft.weapons.values()))) {
-                Mention<Integer> number = new Mention<>(
-                        count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
+            if (count != null && CountedAttack.isMunitionAlone(List.copyOf(draft.weapons.values()))) {
+                Mention<Integer> number = CountedAttack.number(clause, count);
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
             }
             counted = drafts.add(draft, true, days.soFar());

@@ -45,6 +45,13 @@ final class MunitionReader {
         if (part != null && fell.first < 0 && (clause.has(Cue.DOWN) || clause.has(Cue.DESTROY))) {
             fell.add(part.value(), part.first(), part.last());
         }
+        int spared = spared(clause, counts);
+        if (fell.first < 0 && came.first >= 0 && spared >= 0 && spared < came.value) {
+            fell.add(came.value - spared, came.first, came.last);
+        }
+        if (came.first < 0 && fell.first >= 0 && spared == 0 && clause.has(Cue.LAUNCH)) {
+            came.add(fell.value, fell.first, fell.last);
+        }
         if (fell.first < 0 && came.first < 0 && clause.has(Cue.DOWN)) {
             single(clause, fell);
         }
@@ -139,8 +146,41 @@ final class MunitionReader {
         return null;
     }
 
-    /** How many of those told of before were shot down: "five of the six were destroyed". */
-    static @Nullable Mention<Integer> downed(Clause clause, List<Numbers.Count> counts) {
+    /** How many got through where all the others were shot down: "all but two"; -1 where the clause does not say so. */
+    private static int spared(Clause clause, List<Numbers.Count> counts) {
+        Sentence sentence = clause.sentence();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (!Words.ALL.has(sentence.word(i)) || !downsWithin(clause, i, NAME + 2) && !downsBefore(clause, i)) {
+                continue;
+            }
+            if (!Words.EXCEPT.has(sentence.word(i + 1))) {
+                return 0;
+            }
+            Numbers.Count count = Numbers.at(counts, i + 2);
+            return count == null ? -1 : count.value();
+        }
+        return -1;
+    }
+
+    private static boolean downsBefore(Clause clause, int token) {
+        return clause.hits().stream()
+                .anyMatch(hit -> (hit.is(Cue.DOWN) || hit.is(Cue.DESTROY)) && hit.last() == token - 1);
+    }
+
+    /** How many of those told of before were shot down: "five of the six were destroyed", "all but two were". */
+    static @Nullable Mention<Integer> downed(Clause clause, List<Numbers.Count> counts, Tolls before) {
+        int spared = spared(clause, counts);
+        if (spared >= 0
+                && before.downed() == null
+                && before.launched() != null
+                && spared < before.launched().value()) {
+            return mention(
+                    clause,
+                    before.launched().value() - spared,
+                    clause.from(),
+                    clause.to() - 1,
+                    "all of those launched");
+        }
         Numbers.Count part = part(clause, counts);
         boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
         return part == null || !down

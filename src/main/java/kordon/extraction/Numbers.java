@@ -100,10 +100,14 @@ final class Numbers {
                 || previous.equals("age")
                 || previous.equals("and") && sentence.word(first - 3).equals("of") && isDigits(sentence.word(first - 2))
                 || previous.equals("of") && Tolls.isOnePerson(sentence.word(first - 2))
-                || next.equals(",") && Tolls.isOnePerson(sentence.word(first - 2)) && previous.equals(",")
                 || next.startsWith("річн")
                 || next.startsWith("летн")
-                || previous.equals(",") && next.equals(",");
+                || previous.equals(",") && next.equals(",") && isSomebody(sentence, first - 2);
+    }
+
+    /** "The driver, 47," and "Khinshtein, 50," are of an age; "half of the drones, 18," are not. */
+    private static boolean isSomebody(Sentence sentence, int token) {
+        return token >= 0 && (sentence.token(token).capital() || Tolls.isOnePerson(sentence.word(token)));
     }
 
     private static boolean isDay(List<DayMention> days, int token) {

@@ -122,7 +122,8 @@ final class PlaceParts {
         boolean linked = hitIndex > 0
                 && sentence.hits().get(hitIndex - 1).location() != null
                 && sentence.hits().get(hitIndex - 1).last() == lead - 1;
-        if (previous.equals("to") && (linked || !struckBefore(sentence, hitIndex, lead))) {
+        boolean shared = Words.SHARED.has(sentence.word(lead - 1));
+        if (previous.equals("to") && !shared && (linked || !struckBefore(sentence, hitIndex, lead))) {
             return PlaceMention.Part.OTHER;
         }
         if (place.kind() == Place.Kind.SEA) {

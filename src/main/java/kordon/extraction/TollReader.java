@@ -91,6 +91,7 @@ final class TollReader {
             if (found == null || found.span().start() < from || AttackerLosses.are(clause, found)) {
                 continue;
             }
+            found = Persons.joined(clause, counts, found, hit);
             if (most == null || found.value() > most.value()) {
                 most = found;
             }

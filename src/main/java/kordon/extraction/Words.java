@@ -81,6 +81,16 @@ enum Words {
     TROOPS,
     /** What is gathered from a place: "reports from the region". */
     TALLY,
+    /** What makes "to" lead to the place that a number belongs to: "18 fell to the Tula region". */
+    SHARED,
+    /** "All were shot down". */
+    ALL,
+    /** "All but two". */
+    EXCEPT,
+    /** Words for several people. */
+    PERSONS,
+    /** Joins two that are counted together. */
+    AND,
     /** A word for one person: "a woman was killed" counts one. */
     ONE_PERSON;
 

@@ -1,0 +1,72 @@
+package kordon.extraction;
+
+import java.util.List;
+import kordon.event.Mention;
+import kordon.event.WeaponType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a clause speaks of an attack by numbers of drones or missiles: counts it, or hands it out to regions. */
+final class CountedAttack {
+    /** So many units named together are a list of those that were attacked. */
+    private static final int LIST = 3;
+
+    private CountedAttack() {}
+
+    /** "The air force counted 270 drones": an attack, told by its number alone. */
+    static boolean reportsCount(Clause clause, List<Mention<WeaponType>> weapons, List<Numbers.Count> counts) {
+        if (!isMunition(weapons) || AttackTest.isExcluded(clause, true, false)) {
+            return false;
+        }
+        Tolls tolls = TollReader.read(clause, counts);
+        boolean reporter = clause.hits().stream().anyMatch(hit -> {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            return actor != null && actor.kind() == Term.Actor.Kind.REPORTER;
+        });
+        return tolls.launched() != null
+                && (reporter || clause.has(Cue.SPEECH) && !clause.scenes().isEmpty());
+    }
+
+    /** "Kursk and Belgorod have nine each": numbers for regions, with no other happening. */
+    static boolean sharesOut(Clause clause, boolean numbered) {
+        boolean other = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.STRIKE, Cue.BORDERS, Cue.TRAVEL);
+        boolean list = clause.scenes().size() >= LIST && clause.has(Cue.UNIT);
+        return !other && !AttackTest.isExcluded(clause, false, false) && (numbered || list);
+    }
+
+    static boolean isMunitionToo(@Nullable Draft last) {
+        return last != null && last.weapons.keySet().stream().anyMatch(weapon -> weapon.type() != WeaponType.GROUND);
+    }
+
+    static boolean isMunition(List<Mention<WeaponType>> weapons) {
+        return weapons.stream()
+                .anyMatch(weapon -> weapon.value().type() == WeaponType.DRONE
+                        || weapon.value().type() == WeaponType.MISSILE);
+    }
+
+    /** A line that names guns beside drones counts who knows what. */
+    static boolean isMunitionAlone(List<Mention<WeaponType>> weapons) {
+        return weapons.stream().allMatch(weapon -> isMunition(List.of(weapon)));
+    }
+
+    static Tolls shared(Clause clause, Numbers.@Nullable Count count, List<Mention<WeaponType>> weapons) {
+        if (count == null || !isMunition(weapons)) {
+            return Tolls.NONE;
+        }
+        Mention<Integer> number = number(clause, count);
+        boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
+        return down ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
+    }
+
+    static Mention<Integer> number(Clause clause, Numbers.Count count) {
+        return new Mention<>(count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
+    }
+
+    /** "Most of them, 14, fell to the Tula region." */
+    static boolean isShareOf(Sentence sentence, PlaceMention scene) {
+        int lead = scene.first() - 1;
+        while (Words.DETERMINERS.has(sentence.word(lead))) {
+            lead--;
+        }
+        return sentence.word(lead).equals("to") && Words.SHARED.has(sentence.word(lead - 1));
+    }
+}
