@@ -34,6 +34,10 @@ final class ClaimReader {
         while (first > 0 && best.last() - first < LONGEST && belongs(sentence, first - 1)) {
             first--;
         }
+        while (first < best.first() && isLink(sentence.word(first))
+                || sentence.word(first).equals(",")) {
+            first++;
+        }
         Span span = sentence.spanOf(first, best.last());
         return new Mention<>(text.substring(span.start(), span.end()), span, "nearest speaker");
     }
@@ -44,10 +48,25 @@ final class ClaimReader {
             return true;
         }
         for (Hit hit : sentence.hits()) {
-            if (hit.first() <= token && token <= hit.last()) {
+            if (hit.first() <= token
+                    && token <= hit.last()
+                    && !sentence.word(token + 1).equals("'s")) {
                 return hit.as(Term.Actor.class) != null || hit.as(Term.Location.class) != null;
             }
         }
-        return false;
+        // "A broadcaster's sources": whose they are is no name that the lexicon knows.
+        boolean owner =
+                sentence.word(token + 1).equals("'s") && !sentence.token(token).isMark();
+        boolean modifier = sentence.token(token).capital() && token > 0 && isOwned(sentence, token);
+        return owner || modifier;
+    }
+
+    /** A capital before the owner: "Ukrainska Pravda's sources". */
+    private static boolean isOwned(Sentence sentence, int token) {
+        return sentence.word(token + 2).equals("'s");
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("of") || word.equals("'s");
     }
 }

@@ -14,6 +14,8 @@ import kordon.event.AnnotatedArticle;
 import kordon.event.Confidence;
 import kordon.event.StrikeEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventExtractorTest {
     private static final Article ARTICLE = Articles.published(
@@ -66,6 +68,20 @@ class EventExtractorTest {
         assertThat(extractor.extract(article).events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.confidence()).isEqualTo(Confidence.HIGH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russian drones hit Odesa, a Ukrainian broadcaster's sources say. | a Ukrainian broadcaster's sources
+            Russian drones hit Odesa, the city's mayor said. | the city's mayor
+            Russian drones hit Odesa, Radio Vesna's source reported. | Radio Vesna's source
+            Russian drones hit Odesa, the air force said. | the air force
+            """)
+    void namesTheClaimantInFull(String text, String claimant) {
+        Article article = Articles.published("2024-05-17", "", text);
+        assertThat(extractor.extract(article).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.claimedBy().value()).isEqualTo(claimant));
     }
 
     @Test
