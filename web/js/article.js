@@ -3,6 +3,7 @@
 import {around} from './around.js';
 import {body, headline} from './body.js';
 import {citeButton} from './citation.js';
+import {copiesList} from './copies.js';
 import {ledger} from './ledger.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
@@ -38,6 +39,7 @@ function opened(article) {
           ${article.published ? html`<time datetime=${article.published}>${date(article.published, 'long')}</time>` : html`<span>${t('results.undated')}</span>`}
           ${article.authors?.length > 0 ? html`<span>${t('article.by', {names: article.authors.join(', ')})}</span>` : nothing}</p>
         ${body(article)}
+        ${copiesList(article)}
         ${tools(article)}
       </article>
       <aside class="facts-column" aria-label=${t('ledger.title')}>${ledger(article)}</aside>

@@ -1,5 +1,6 @@
 // One article found.
 
+import {alsoIn} from './copies.js';
 import {eventLine} from './eventline.js';
 import {inOrder} from './eventorder.js';
 import {html, nothing} from './lit.js';
@@ -20,7 +21,8 @@ export function hitCard(hit) {
     <li class="hit" data-id=${hit.id}>
       <h3 lang=${hit.language ?? nothing}><a href=${address(place)} @click=${(event) => follow(event, place)}>${marked(titleOf(hit), hit.title_marks)}</a></h3>
       <p class="byline"><span class="source">${outletOf(hit)}</span>
-        ${hit.published ? html`<time datetime=${hit.published}>${date(hit.published)}</time>` : html`<span>${t('results.undated')}</span>`}</p>
+        ${hit.published ? html`<time datetime=${hit.published}>${date(hit.published)}</time>` : html`<span>${t('results.undated')}</span>`}
+        ${alsoIn(hit)}</p>
       ${hit.snippets.slice(0, 2).map(({text, marks}) => html`<p class="snippet" lang=${hit.language ?? nothing}>${marked(text, marks)}</p>`)}
       ${eventLines(hit)}
     </li>

@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'fairly sure',
   'confidence.low': 'unsure',
 
+  'copies.in': {one: 'also in one outlet', other: 'also in {n} outlets'},
+  'copies.title': 'The same story elsewhere',
   'article.untitled': 'No headline',
   'article.no-outlet': 'outlet not named',
   'article.back': 'Back to the results',

@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'довольно уверенно',
   'confidence.low': 'неуверенно',
 
+  'copies.in': {one: 'также в {n} издании', few: 'также в {n} изданиях', many: 'также в {n} изданиях', other: 'также в {n} издания'},
+  'copies.title': 'Тот же материал в других изданиях',
   'article.untitled': 'Без заголовка',
   'article.no-outlet': 'издание не указано',
   'article.back': 'К результатам',

@@ -131,6 +131,8 @@ export default {
   'confidence.medium': 'досить впевнено',
   'confidence.low': 'непевно',
 
+  'copies.in': {one: 'також у {n} виданні', few: 'також у {n} виданнях', many: 'також у {n} виданнях', other: 'також у {n} видання'},
+  'copies.title': 'Той самий матеріал в інших виданнях',
   'article.untitled': 'Без заголовка',
   'article.no-outlet': 'видання не вказано',
   'article.back': 'До результатів',

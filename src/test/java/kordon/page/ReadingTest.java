@@ -130,6 +130,25 @@ class ReadingTest {
     }
 
     @Test
+    void aStoryOfSeveralOutletsIsOneCardThatNamesThem(Browsing browsing, @TempDir Path folder) throws Exception {
+        String text = "A drone hit a warehouse in Belgorod on 1 January 2024, the governor of the region said in the "
+                + "morning, and two people were hurt. Firemen put out the fire within an hour, and the street was closed.";
+        String line = "{\"id\": \"%s\", \"title\": \"Warehouse burns\", \"source\": \"%s\", \"url\": \"%s\", "
+                + "\"published\": \"2024-01-02\", \"text\": \"" + text + "\"}";
+        try (Site site = Site.ofLines(
+                        folder,
+                        line.formatted("one", "first.example", "https://first.example/1")
+                                + "\n"
+                                + line.formatted("two", "second.example", "https://second.example/2"));
+                Visitor reader = browsing.visitor(site, Screen.DESK).open("/?q=warehouse")) {
+            assertThat(reader.find(".hit")).hasCount(1);
+            assertThat(reader.find(".also-in")).hasText("also in one outlet");
+            reader.find(".hit h3 a").click();
+            assertThat(reader.find(".copies a")).hasText("Warehouse burns");
+        }
+    }
+
+    @Test
     void anArticleWithoutHeadlineAndOutletCanBeOpened(Browsing browsing, @TempDir Path folder) throws Exception {
         String line = """
                 {"id": "bare", "text": "A drone hit a warehouse in Belgorod on 1 January 2024, the governor of the region said \
