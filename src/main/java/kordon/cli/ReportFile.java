@@ -71,6 +71,7 @@ final class ReportFile implements BuildListener, AutoCloseable {
         json.writeNumberField("read", report.read());
         json.writeNumberField("indexed", report.indexed());
         json.writeNumberField("duplicates", report.duplicates());
+        json.writeNumberField("unchanged", report.unchanged());
         json.writeNumberField("dropped", report.droppedInAll());
         json.writeObjectFieldStart("dropped_by_reason");
         for (DropReason reason : DropReason.values()) {

@@ -21,6 +21,9 @@ final class ReportText {
         out.println(
                 String.format(Locale.ROOT, "indexed %,d articles with %,d events", report.indexed(), report.events()));
         out.println(String.format(Locale.ROOT, "passed over %,d duplicates", report.duplicates()));
+        if (report.unchanged() > 0) {
+            out.println(String.format(Locale.ROOT, "found %,d pages unchanged", report.unchanged()));
+        }
         String reasons = report.dropped().entrySet().stream()
                 .map(entry ->
                         "%,d %s".formatted(entry.getValue(), entry.getKey().label()))

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
@@ -38,7 +39,8 @@ public final class ArticleWriter implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final IndexManifest.Collection collection;
-    private final String rulesDigest;
+    private final String rules;
+    private final String rulesOfAll;
     private final @Nullable IndexSnapshot earlier;
 
     /** What was there when the writer was opened or last committed. */
@@ -48,13 +50,15 @@ public final class ArticleWriter implements Closeable {
             Directory directory,
             IndexWriter writer,
             IndexManifest.Collection collection,
-            String rulesDigest,
+            String rules,
+            String rulesOfAll,
             @Nullable IndexSnapshot earlier)
             throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.collection = collection;
-        this.rulesDigest = rulesDigest;
+        this.rules = rules;
+        this.rulesOfAll = rulesOfAll;
         this.earlier = earlier;
         this.written = new SearcherManager(writer, null);
     }
@@ -120,7 +124,7 @@ public final class ArticleWriter implements Closeable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
-            return new ArticleWriter(directory, writer, collection, digest, earlier);
+            return new ArticleWriter(directory, writer, collection, rulesDigest, digest, earlier);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexFailure.Locked(folder.path(), e);
@@ -153,7 +157,17 @@ public final class ArticleWriter implements Closeable {
         ArticleId id = article.article().id();
         writer.updateDocuments(
                 new Term(Schema.BLOCK, id.value()),
-                DocumentMapper.block(article.withMoreCopies(earlierCopies(id)), page));
+                DocumentMapper.block(article.withMoreCopies(earlierCopies(id)), page, rules));
+    }
+
+    /** What the rules of this writer made of the very same page before the writer was opened, if they did. */
+    public Optional<KnownPage> known(RawPage page) throws IOException {
+        IndexSearcher searcher = written.acquire();
+        try {
+            return new StoredArticles(searcher).known(page, rules);
+        } finally {
+            written.release(searcher);
+        }
     }
 
     private List<Copy> earlierCopies(ArticleId id) throws IOException {
@@ -197,7 +211,7 @@ public final class ArticleWriter implements Closeable {
     /** Makes everything put or taken out so far visible to readers and safe on disk. */
     public void commit() throws IOException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesDigest, now, collection)
+        writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll, now, collection)
                 .entrySet());
         writer.commit();
         written.maybeRefreshBlocking();

@@ -28,6 +28,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** An annotated article to one Lucene block: its events in order, then the article itself. Holds no state. */
@@ -43,7 +44,7 @@ final class DocumentMapper {
 
     private DocumentMapper() {}
 
-    static List<Document> block(AnnotatedArticle annotated, RawPage page) throws IOException {
+    static List<Document> block(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
         List<Document> block = new ArrayList<>(annotated.events().size() + 1);
         Map<Dimension, Set<String>> union = new LinkedHashMap<>();
         for (StrikeEvent event : annotated.events()) {
@@ -69,7 +70,7 @@ final class DocumentMapper {
             }
             block.add(document);
         }
-        Document document = articleDocument(annotated, page);
+        Document document = articleDocument(annotated, page, rules);
         union.forEach((dimension, values) -> addValues(document, dimension, values));
         block.add(document);
         for (Document each : block) {
@@ -78,7 +79,7 @@ final class DocumentMapper {
         return block;
     }
 
-    private static Document articleDocument(AnnotatedArticle annotated, RawPage page) throws IOException {
+    private static Document articleDocument(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
         Article article = annotated.article();
         TextLanguage text = TextLanguage.of(article.language());
         Document document = new Document();
@@ -124,7 +125,10 @@ final class DocumentMapper {
         }
         for (Copy copy : annotated.copies()) {
             document.add(new StringField(Schema.COPY, copy.id().value(), Field.Store.NO));
+            addTerm(document, Schema.fingerprint(Schema.COPY_FINGERPRINT, copy.fingerprint(), rules));
         }
+        addTerm(document, Schema.fingerprint(Schema.FINGERPRINT, page.fingerprint(), rules));
+        document.add(new SortedDocValuesField(Schema.RULES, new BytesRef(rules)));
         StorySignature story = StorySignature.of(article.body());
         document.add(new BinaryDocValuesField(Schema.STORY, story.encode()));
         for (BytesRef band : story.bands()) {
@@ -133,6 +137,10 @@ final class DocumentMapper {
         document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
         document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, article)));
         return document;
+    }
+
+    private static void addTerm(Document document, Term term) {
+        document.add(new StringField(term.field(), term.bytes(), Field.Store.NO));
     }
 
     private static void addValues(Document document, Dimension dimension, Set<String> values) {

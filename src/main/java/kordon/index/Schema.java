@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kordon.article.RawPage;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -17,7 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** {@link #ARTICLE} or {@link #EVENT}. */
     public static final String KIND = "kind";
@@ -77,6 +78,16 @@ public final class Schema {
 
     static final String COPY = "copy";
 
+    /**
+     * {@link RawPage#fingerprint} of the article's page and the digest of the rules that read it, a term; {@link
+     * #COPY_FINGERPRINT} those of its copies, {@link #RULES} the digest as a doc value.
+     */
+    static final String FINGERPRINT = "fingerprint";
+
+    static final String COPY_FINGERPRINT = "copy_fingerprint";
+
+    static final String RULES = "rules";
+
     /** {@link StorySignature} of the body, a doc value; {@link #STORY_BAND} its bands, terms. */
     static final String STORY = "story";
 
@@ -107,6 +118,11 @@ public final class Schema {
     private static final int LONGEST_TERM = 1000;
 
     private Schema() {}
+
+    /** A page's fingerprint as read by some rules. */
+    static Term fingerprint(String field, String fingerprint, String rules) {
+        return new Term(field, fingerprint + " " + rules);
+    }
 
     /** A text as it stands in a field of terms, for writing and for asking. */
     static String term(String text) {

@@ -174,6 +174,6 @@ final class Stories {
             throws IOException {
         writer.updateDocuments(
                 new Term(Schema.BLOCK, lead.article().id().value()),
-                DocumentMapper.block(lead.withCopies(copies), stored.page(document)));
+                DocumentMapper.block(lead.withCopies(copies), stored.page(document), stored.rules(document)));
     }
 }

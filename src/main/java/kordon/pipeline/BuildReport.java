@@ -9,13 +9,20 @@ import kordon.article.DropReason;
  * What became of every page of a run: {@code read = indexed + duplicates + dropped}.
  *
  * @param read pages handed out by the source
- * @param indexed articles written, new or replacing an earlier version
+ * @param indexed articles that stand in the index: new, replacing an earlier version, or unchanged
  * @param duplicates pages of an id that the run had seen already, and articles that are copies of another
+ * @param unchanged of the pages indexed or duplicate, those that the index held already as they are
  * @param dropped pages left out, by reason
- * @param events events in the articles written
+ * @param events events in these articles
  */
 public record BuildReport(
-        long read, long indexed, long duplicates, Map<DropReason, Long> dropped, long events, Duration elapsed) {
+        long read,
+        long indexed,
+        long duplicates,
+        long unchanged,
+        Map<DropReason, Long> dropped,
+        long events,
+        Duration elapsed) {
 
     public BuildReport {
         EnumMap<DropReason, Long> copy = new EnumMap<>(DropReason.class);

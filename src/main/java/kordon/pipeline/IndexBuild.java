@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
+import kordon.index.KnownPage;
 import kordon.index.Merged;
 import kordon.ingest.PageSource;
 
@@ -84,14 +86,21 @@ public final class IndexBuild {
         }
     }
 
-    private record Cleaned(RawPage page, Article article) {}
+    /** What the first window makes of a page. */
+    private sealed interface Seen {
+        /** To be extracted and written. */
+        record Cleaned(RawPage page, Article article) implements Seen {}
+
+        /** In the index as it is. */
+        record Unchanged(Origin origin, KnownPage known) implements Seen {}
+    }
 
     /** One pass over a source. */
     private final class Run {
         private final PageSource source;
         private final ExecutorService pool;
         private final int window;
-        private final Deque<Future<Outcome<Cleaned>>> cleaning = new ArrayDeque<>();
+        private final Deque<Future<Outcome<Seen>>> cleaning = new ArrayDeque<>();
         private final Deque<Future<Outcome<AnnotatedArticle>>> writing = new ArrayDeque<>();
         private final Duplicates duplicates = new Duplicates();
         private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
@@ -99,6 +108,7 @@ public final class IndexBuild {
         private long settled;
         private long indexed;
         private long duplicate;
+        private long unchanged;
         private long events;
 
         Run(PageSource source, ExecutorService pool, int window) {
@@ -109,7 +119,7 @@ public final class IndexBuild {
 
         void accept(Outcome<RawPage> page) {
             read++;
-            cleaning.add(pool.submit(() -> page.then(this::clean)));
+            cleaning.add(pool.submit(() -> page.then(this::see)));
             if (cleaning.size() >= window) {
                 settleCleaned();
             }
@@ -124,32 +134,65 @@ public final class IndexBuild {
             }
         }
 
-        private Outcome<Cleaned> clean(RawPage page) {
+        private Outcome<Seen> see(RawPage page) {
+            Optional<KnownPage> known = known(page);
+            if (known.isPresent()) {
+                return new Outcome.Kept<>(new Seen.Unchanged(page.origin(), known.get()));
+            }
             return guarded(
                     page.origin(),
-                    () -> cleaner.clean(page).then(article -> new Outcome.Kept<>(new Cleaned(page, article))));
+                    () -> cleaner.clean(page).then(article -> new Outcome.Kept<>(new Seen.Cleaned(page, article))));
+        }
+
+        /** A copy whose text is wanted after all has to be read again. */
+        private Optional<KnownPage> known(RawPage page) {
+            try {
+                return writer.known(page).filter(known -> policy == DuplicatePolicy.MERGE || !known.isCopy());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void settleCleaned() {
             switch (await(cleaning.remove())) {
-                case Outcome.Kept<Cleaned>(Cleaned cleaned) -> {
+                case Outcome.Kept<Seen>(Seen.Cleaned cleaned) -> {
                     ArticleId id = cleaned.article().id();
                     if (duplicates.isNew(id)) {
                         writing.add(pool.submit(() -> write(cleaned)));
                     } else {
-                        duplicate++;
-                        listener.duplicate(cleaned.page().origin(), id);
-                        settled();
+                        passOver(cleaned.page().origin(), id);
                     }
                 }
-                case Outcome.Dropped<Cleaned> gone -> drop(gone);
+                case Outcome.Kept<Seen>(Seen.Unchanged(Origin origin, KnownPage known)) -> keep(origin, known);
+                case Outcome.Dropped<Seen> gone -> drop(gone);
             }
             if (writing.size() >= window) {
                 settleWritten();
             }
         }
 
-        private Outcome<AnnotatedArticle> write(Cleaned cleaned) throws IOException {
+        private void keep(Origin origin, KnownPage known) {
+            if (!duplicates.isNew(known.id())) {
+                passOver(origin, known.id());
+                return;
+            }
+            unchanged++;
+            if (known.isCopy()) {
+                passOver(origin, known.lead());
+            } else {
+                indexed++;
+                events += known.events();
+                settled();
+            }
+        }
+
+        private void passOver(Origin origin, ArticleId article) {
+            duplicate++;
+            listener.duplicate(origin, article);
+            settled();
+        }
+
+        private Outcome<AnnotatedArticle> write(Seen.Cleaned cleaned) throws IOException {
             Outcome<AnnotatedArticle> extracted =
                     guarded(cleaned.page().origin(), () -> new Outcome.Kept<>(extractor.extract(cleaned.article())));
             if (extracted instanceof Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated)) {
@@ -191,7 +234,7 @@ public final class IndexBuild {
         }
 
         BuildReport report(Duration elapsed) {
-            return new BuildReport(read, indexed, duplicate, dropped, events, elapsed);
+            return new BuildReport(read, indexed, duplicate, unchanged, dropped, events, elapsed);
         }
     }
 

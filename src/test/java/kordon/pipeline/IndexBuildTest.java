@@ -163,7 +163,7 @@ class IndexBuildTest {
 
     @Test
     void a_report_that_does_not_add_up_is_refused() {
-        assertThatThrownBy(() -> new BuildReport(10, 7, 1, Map.of(DropReason.EMPTY, 1L), 3, Duration.ZERO))
+        assertThatThrownBy(() -> new BuildReport(10, 7, 1, 0, Map.of(DropReason.EMPTY, 1L), 3, Duration.ZERO))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("10 pages read, 9 accounted for");
     }
