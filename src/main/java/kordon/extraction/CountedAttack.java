@@ -57,6 +57,15 @@ final class CountedAttack {
         return down ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
     }
 
+    /** What a part is taken of: "all of the drones" tells nothing of a sum of drones and missiles. */
+    static Tolls sum(List<Mention<WeaponType>> weapons, Draft counted) {
+        long kinds = counted.weapons.keySet().stream()
+                .map(WeaponType::type)
+                .distinct()
+                .count();
+        return kinds > 1 && !weapons.isEmpty() ? Tolls.NONE : counted.tolls;
+    }
+
     static Mention<Integer> number(Clause clause, Numbers.Count count) {
         return new Mention<>(count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
     }

@@ -123,7 +123,7 @@ final class EventGatherer {
         Tolls tolls = TollReader.read(clause, counts);
         boolean told = counted != null && countedParagraph >= paragraph - 1;
         if (told && !located && tolls.launched() == null && tolls.downed() == null) {
-            tolls = tolls.withDowned(MunitionReader.downed(clause, counts, counted.tolls));
+            tolls = tolls.withDowned(MunitionReader.downed(clause, counts, CountedAttack.sum(weapons, counted)));
         }
         boolean stopped = told && counted.stopped;
         if (tolls.launched() != null
