@@ -2,7 +2,6 @@ package kordon.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,28 +30,24 @@ public record RawPage(Origin origin, Form form, String content, PageMetadata met
      * metadata. Where the page lay is no part of it.
      */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content.getBytes(StandardCharsets.UTF_8));
-            // The lengths keep apart what would read alike once joined.
-            String rest = Stream.concat(
-                            Stream.of(
-                                    form.name(),
-                                    origin.url(),
-                                    metadata.key(),
-                                    metadata.id(),
-                                    metadata.url(),
-                                    metadata.title(),
-                                    metadata.published(),
-                                    metadata.source(),
-                                    metadata.language()),
-                            metadata.authors().stream())
-                    .map(text -> text == null ? "-" : text.length() + ":" + text)
-                    .collect(Collectors.joining(","));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(rest.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        // The lengths keep apart what would read alike once joined.
+        String rest = Stream.concat(
+                        Stream.of(
+                                form.name(),
+                                origin.url(),
+                                metadata.key(),
+                                metadata.id(),
+                                metadata.url(),
+                                metadata.title(),
+                                metadata.published(),
+                                metadata.source(),
+                                metadata.language()),
+                        metadata.authors().stream())
+                .map(text -> text == null ? "-" : text.length() + ":" + text)
+                .collect(Collectors.joining(","));
+        digest.update((byte) 0);
+        return HexFormat.of().formatHex(digest.digest(rest.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 }

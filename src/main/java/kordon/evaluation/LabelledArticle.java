@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kordon.article.Article;
@@ -53,7 +54,7 @@ public record LabelledArticle(
 
         /** The key in label files and reports. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -78,6 +79,15 @@ public record LabelledArticle(
 
     /** The article made of the labels' own paragraphs, as a perfect cleaner would hand it over. */
     public Article article() {
+        return article(body);
+    }
+
+    /** The article that is left where a cleaner finds no text. */
+    public Article withoutText() {
+        return article(List.of());
+    }
+
+    private Article article(List<String> paragraphs) {
         return new Article(
                 new ArticleId(id),
                 id,
@@ -88,24 +98,7 @@ public record LabelledArticle(
                 language,
                 published,
                 List.of(),
-                body,
-                List.of());
-    }
-
-    /** The article that is left where a cleaner finds no text. */
-    public Article withoutText() {
-        Article whole = article();
-        return new Article(
-                whole.id(),
-                id,
-                whole.origin(),
-                title,
-                null,
-                source,
-                language,
-                published,
-                List.of(),
-                List.of(),
+                paragraphs,
                 List.of());
     }
 

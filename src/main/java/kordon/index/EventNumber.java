@@ -3,43 +3,29 @@ package kordon.index;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import kordon.event.Mention;
 import kordon.event.StrikeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that an event may have, each a doc value of its own. */
 public enum EventNumber {
-    KILLED {
-        @Override
-        @Nullable
-        Mention<Integer> of(StrikeEvent event) {
-            return event.killed();
-        }
-    },
-    INJURED {
-        @Override
-        @Nullable
-        Mention<Integer> of(StrikeEvent event) {
-            return event.injured();
-        }
-    },
-    LAUNCHED {
-        @Override
-        @Nullable
-        Mention<Integer> of(StrikeEvent event) {
-            return event.launched();
-        }
-    },
-    DOWNED {
-        @Override
-        @Nullable
-        Mention<Integer> of(StrikeEvent event) {
-            return event.downed();
-        }
-    };
+    KILLED(StrikeEvent::killed),
+    INJURED(StrikeEvent::injured),
+    LAUNCHED(StrikeEvent::launched),
+    DOWNED(StrikeEvent::downed);
+
+    private final Function<StrikeEvent, @Nullable Mention<Integer>> number;
+
+    EventNumber(Function<StrikeEvent, @Nullable Mention<Integer>> number) {
+        this.number = number;
+    }
 
     /** The event's number; absent where the article gives none. */
-    abstract @Nullable Mention<Integer> of(StrikeEvent event);
+    @Nullable
+    Mention<Integer> of(StrikeEvent event) {
+        return number.apply(event);
+    }
 
     /** The name in the index and in queries. */
     public String code() {

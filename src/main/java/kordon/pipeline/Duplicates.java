@@ -3,25 +3,17 @@ package kordon.pipeline;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.Set;
 import kordon.article.ArticleId;
+import kordon.article.Sha256;
 
 /**
  * The ids of one run: the first page of its id is kept, later ones are duplicates. Not for use by several threads.
  */
 final class Duplicates {
     private final Set<Long> seen = new HashSet<>();
-    private final MessageDigest digest;
-
-    Duplicates() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.begin();
 
     /** Whether the id is new to the run; it is remembered. */
     boolean isNew(ArticleId id) {

@@ -43,9 +43,7 @@ public final class IndexUpdate {
     /** A demo index of an older program counts as well: it is built anew, whatever its schema. */
     private static boolean holdsDemo(Path folder) throws IOException {
         try {
-            return manifest(folder)
-                    .filter(manifest -> manifest.collection() == Collection.DEMO)
-                    .isPresent();
+            return demo(folder).isPresent();
         } catch (IndexFailure.OtherSchema e) {
             if (e.isDemo()) {
                 return true;
@@ -56,16 +54,20 @@ public final class IndexUpdate {
 
     /** Whether the folder holds the demo articles, made with the rules of this very program. */
     public static boolean demoStands(Path folder) throws IOException {
-        return holdsDemo(folder) && rules(folder).equals(Optional.of(RulesDigest.get()));
+        try {
+            return demo(folder)
+                    .filter(manifest -> manifest.rulesDigest().equals(RulesDigest.get()))
+                    .isPresent();
+        } catch (IndexFailure.OtherSchema e) {
+            if (e.isDemo()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
-    /** The digest of the rules that made the index; empty where this program can't read it. */
-    private static Optional<String> rules(Path folder) throws IOException {
-        try {
-            return manifest(folder).map(IndexManifest::rulesDigest);
-        } catch (IndexFailure.OtherSchema e) {
-            return Optional.empty();
-        }
+    private static Optional<IndexManifest> demo(Path folder) throws IOException {
+        return manifest(folder).filter(manifest -> manifest.collection() == Collection.DEMO);
     }
 
     private static Optional<IndexManifest> manifest(Path folder) throws IOException {

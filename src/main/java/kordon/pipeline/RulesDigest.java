@@ -8,10 +8,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import kordon.article.Sha256;
 
 /**
  * A digest of everything that decides which text and which facts an article yields: the tables and the code of
@@ -43,13 +43,13 @@ final class RulesDigest {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException | NoSuchAlgorithmException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String digest(Path root) throws IOException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private static String digest(Path root) throws IOException {
+        MessageDigest digest = Sha256.begin();
         for (String name : PACKAGES) {
             try (Stream<Path> files = Files.walk(root.resolve(name))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
