@@ -1,0 +1,21 @@
+package kordon.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of the benchmarks is asked for.
+ *
+ * @param seed of the made-up articles
+ * @param articles how many of them, from 1
+ * @param time that measuring one stage takes
+ * @param pages HTML pages to clean, null for made-up ones
+ */
+record Settings(
+        long seed, long articles, Duration time, @Nullable Path pages) {
+
+    GeneratedPages generated() {
+        return new GeneratedPages(new ArticleGenerator(seed));
+    }
+}
