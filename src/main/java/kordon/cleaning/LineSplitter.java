@@ -3,19 +3,34 @@ package kordon.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bare text to lines. Signs that don't show are left out, white space is made plain; blank lines only part others. */
+/**
+ * Bare text to lines. Signs that don't show are left out, white space is made plain; blank lines only part others. Lines
+ * that were broken in the middle of a sentence are joined again.
+ */
 final class LineSplitter {
+    private static final BrokenLines BROKEN = new BrokenLines();
+
     private LineSplitter() {}
 
     static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
+        boolean blank = false;
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = plain(text, start, end);
-            if (!line.isEmpty()) {
-                lines.add(Line.of(line));
+            if (line.isEmpty()) {
+                blank = true;
+            } else {
+                Line next = Line.of(line);
+                boolean goesOn = !blank && !lines.isEmpty() && BROKEN.goesOn(lines.getLast(), next);
+                if (goesOn) {
+                    lines.set(lines.size() - 1, BrokenLines.join(lines.getLast(), next));
+                } else {
+                    lines.add(next);
+                }
+                blank = false;
             }
             start = end + 1;
         }

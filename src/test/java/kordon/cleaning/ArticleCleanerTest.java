@@ -71,6 +71,58 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void joinsLinesThatWereBrokenAtLinksOrAtAFixedWidth() {
+        Article article = text("Three drones were brought down over the\nriver port\n, the governor of the region\n"
+                + "said on Friday.\n" + SECOND + "\n\nNobody was hurt, and the port went back to work\n"
+                + "in the morning, according to\nits director.");
+
+        assertThat(article.paragraphs())
+                .containsExactly(
+                        "Three drones were brought down over the river port, the governor of the region said on Friday.",
+                        SECOND,
+                        "Nobody was hurt, and the port went back to work in the morning, according to its director.");
+    }
+
+    @Test
+    void leavesCommentsBelowAShortArticleOut() {
+        StringBuilder page = new StringBuilder(String.join("\n", LEAD, SECOND, THIRD));
+        for (int i = 1; i <= 20; i++) {
+            page.append("\nreader").append(i).append(" says:\nMay ").append(i).append(", 2024 at 6:34 am\n");
+            page.append("I live across the river and I have heard it ")
+                    .append(i)
+                    .append(" times this month, believe me.");
+        }
+
+        assertThat(text(page.toString()).paragraphs()).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void leavesCardsOfOtherStoriesBelowAShortArticleOut() {
+        StringBuilder page = new StringBuilder(String.join("\n", LEAD, SECOND, THIRD));
+        for (int i = 1; i <= 8; i++) {
+            page.append("\nShips collide off the cape for the ").append(i).append("th time\nAnn Person\n");
+            page.append("Two ships ran into each other in fog off the cape, the ")
+                    .append(i)
+                    .append("th such case this year.");
+        }
+
+        assertThat(text(page.toString()).paragraphs()).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void keepsAnArticleMadeOfPostsUnderHeadings() {
+        StringBuilder page = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            page.append("Post ").append(i).append(" on the raid\n");
+            page.append("Crews shot down ")
+                    .append(i)
+                    .append(" drones over the port, the governor wrote in his channel.\n");
+        }
+
+        assertThat(text(page.toString()).body()).contains(" 1 drones", " 7 drones", " 12 drones");
+    }
+
+    @Test
     void keepsAListThatASentenceAnnounces() {
         String list = "▪ Northern district: two\n▪ Southern district: one";
         Article article = text(LEAD + "\nWhere they fell:\n" + list);
