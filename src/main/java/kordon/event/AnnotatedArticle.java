@@ -1,10 +1,7 @@
 package kordon.event;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kordon.article.Article;
-import kordon.article.ArticleId;
 import kordon.article.Copy;
 
 /**
@@ -29,13 +26,5 @@ public record AnnotatedArticle(Article article, List<StrikeEvent> events, List<C
     public AnnotatedArticle withCopies(List<Copy> others) {
         return new AnnotatedArticle(
                 article, events, others.stream().sorted(Copy.ORDER).toList());
-    }
-
-    /** The same with other copies beside its own; of two with one id its own stays. */
-    public AnnotatedArticle withMoreCopies(List<Copy> others) {
-        Map<ArticleId, Copy> all = new LinkedHashMap<>();
-        copies.forEach(copy -> all.put(copy.id(), copy));
-        others.forEach(copy -> all.putIfAbsent(copy.id(), copy));
-        return withCopies(List.copyOf(all.values()));
     }
 }

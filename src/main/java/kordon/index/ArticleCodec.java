@@ -74,7 +74,6 @@ final class ArticleCodec {
         writeOptional(out, copy.source(), DataOutput::writeString);
         out.writeString(copy.title());
         writeOptional(out, copy.published(), (o, published) -> o.writeString(published.toString()));
-        out.writeString(copy.fingerprint());
     }
 
     private static Copy readCopy(DataInput in) throws IOException {
@@ -84,8 +83,7 @@ final class ArticleCodec {
                 readOptional(in, DataInput::readString),
                 readOptional(in, DataInput::readString),
                 in.readString(),
-                readOptional(in, i -> Published.parse(i.readString())),
-                in.readString());
+                readOptional(in, i -> Published.parse(i.readString())));
     }
 
     static void writeOrigin(DataOutput out, Origin origin) throws IOException {

@@ -9,11 +9,11 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Articles by what they are called: those with any of the ids, any of the addresses or any of the sources.
+ * Articles by what they are called, copies as well: those with any of the ids, any of the addresses or any of the
+ * sources.
  *
  * @param ids as the API names them
  * @param urls as the index has them, letter for letter
@@ -28,22 +28,29 @@ public record ArticleSelection(List<ArticleId> ids, List<String> urls, List<Stri
     }
 
     Query query() {
+        List<BytesRef> addresses = terms(urls.stream());
+        List<BytesRef> names = terms(sources.stream().map(source -> source.toLowerCase(Locale.ROOT)));
         Query named = new BooleanQuery.Builder()
-                .add(anyOf(Schema.BLOCK, ids.stream().map(ArticleId::value)), BooleanClause.Occur.SHOULD)
-                .add(anyOf(Schema.URL, urls.stream()), BooleanClause.Occur.SHOULD)
-                .add(
-                        anyOf(Schema.SOURCE, sources.stream().map(source -> source.toLowerCase(Locale.ROOT))),
-                        BooleanClause.Occur.SHOULD)
+                .add(anyOf(Schema.BLOCK, terms(ids.stream().map(ArticleId::value))), BooleanClause.Occur.SHOULD)
+                .add(anyOf(Schema.URL, addresses), BooleanClause.Occur.SHOULD)
+                .add(anyOf(Schema.COPY_URL, addresses), BooleanClause.Occur.SHOULD)
+                .add(anyOf(Schema.SOURCE, names), BooleanClause.Occur.SHOULD)
+                .add(anyOf(Schema.COPY_SOURCE, names), BooleanClause.Occur.SHOULD)
                 .build();
         return new BooleanQuery.Builder()
-                .add(new TermQuery(Schema.ARTICLE), BooleanClause.Occur.FILTER)
+                .add(
+                        anyOf(Schema.KIND, List.of(Schema.ARTICLE.bytes(), Schema.COPY.bytes())),
+                        BooleanClause.Occur.FILTER)
                 .add(named, BooleanClause.Occur.FILTER)
                 .build();
     }
 
-    private static Query anyOf(String field, Stream<String> values) {
-        return new TermInSetQuery(
-                field, values.map(Schema::term).map(BytesRef::new).toList());
+    private static List<BytesRef> terms(Stream<String> names) {
+        return names.map(Schema::term).map(BytesRef::new).toList();
+    }
+
+    private static Query anyOf(String field, List<BytesRef> terms) {
+        return new TermInSetQuery(field, terms);
     }
 
     /** As a message names them. */

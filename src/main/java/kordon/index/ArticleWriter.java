@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
-import kordon.article.Copy;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,7 +22,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into the index of a folder. Only one writer has a folder open at a time.
@@ -41,7 +38,9 @@ public final class ArticleWriter implements Closeable {
     private final IndexManifest.Collection collection;
     private final String rules;
     private final String rulesOfAll;
-    private final @Nullable IndexSnapshot earlier;
+
+    /** Whether every story has one article: so left by an earlier run, and nothing was put or taken out since. */
+    private volatile boolean merged;
 
     /** What was there when the writer was opened or last committed. */
     private final SearcherManager written;
@@ -52,14 +51,14 @@ public final class ArticleWriter implements Closeable {
             IndexManifest.Collection collection,
             String rules,
             String rulesOfAll,
-            @Nullable IndexSnapshot earlier)
+            boolean merged)
             throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.collection = collection;
         this.rules = rules;
         this.rulesOfAll = rulesOfAll;
-        this.earlier = earlier;
+        this.merged = merged;
         this.written = new SearcherManager(writer, null);
     }
 
@@ -72,8 +71,7 @@ public final class ArticleWriter implements Closeable {
      */
     public static ArticleWriter open(Path folder, IndexManifest.Collection collection, String rulesDigest)
             throws IOException {
-        return open(
-                new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE_OR_APPEND, collection, rulesDigest, null);
+        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE_OR_APPEND, collection, rulesDigest);
     }
 
     /**
@@ -84,39 +82,26 @@ public final class ArticleWriter implements Closeable {
      */
     public static ArticleWriter replace(Path folder, IndexManifest.Collection collection, String rulesDigest)
             throws IOException {
-        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE, collection, rulesDigest, null);
-    }
-
-    /**
-     * Opens a folder to write its articles anew by other rules. What it holds stays until the first commit, and articles
-     * put keep the copies that they have in the snapshot, which must stay open.
-     *
-     * @throws IndexFailure where another writer has it
-     */
-    public static ArticleWriter rewrite(Path folder, IndexSnapshot earlier, String rulesDigest) throws IOException {
-        return open(
-                new IndexFolder(folder),
-                IndexWriterConfig.OpenMode.CREATE,
-                earlier.manifest().collection(),
-                rulesDigest,
-                earlier);
+        return open(new IndexFolder(folder), IndexWriterConfig.OpenMode.CREATE, collection, rulesDigest);
     }
 
     private static ArticleWriter open(
             IndexFolder folder,
             IndexWriterConfig.OpenMode mode,
             IndexManifest.Collection collection,
-            String rulesDigest,
-            @Nullable IndexSnapshot earlier)
+            String rulesDigest)
             throws IOException {
         Directory directory = folder.openOrCreate();
         try {
             String digest = rulesDigest;
+            boolean merged = false;
             if (folder.hasCommit(directory) && mode != IndexWriterConfig.OpenMode.CREATE) {
                 IndexManifest manifest = folder.reading(() -> manifestToExtend(folder, directory, collection));
                 if (manifest.articles() > 0 && !manifest.rulesDigest().equals(rulesDigest)) {
                     digest = IndexManifest.MIXED_RULES;
                 }
+                merged = IndexManifest.isMerged(
+                        SegmentInfos.readLatestCommit(directory).getUserData());
             }
             IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
                     .setOpenMode(mode)
@@ -124,7 +109,7 @@ public final class ArticleWriter implements Closeable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
-            return new ArticleWriter(directory, writer, collection, rulesDigest, digest, earlier);
+            return new ArticleWriter(directory, writer, collection, rulesDigest, digest, merged);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexFailure.Locked(folder.path(), e);
@@ -149,15 +134,11 @@ public final class ArticleWriter implements Closeable {
         return manifest;
     }
 
-    /**
-     * Adds an article with its events, in place of the article of the same id and that one's events. Copies that were
-     * brought together on the earlier one stay.
-     */
+    /** Adds an article with its events, in place of the article or copy of the same id. */
     public void put(AnnotatedArticle article, RawPage page) throws IOException {
-        ArticleId id = article.article().id();
+        merged = false;
         writer.updateDocuments(
-                new Term(Schema.BLOCK, id.value()),
-                DocumentMapper.block(article.withMoreCopies(earlierCopies(id)), page, rules));
+                new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page, rules));
     }
 
     /** What the rules of this writer made of the very same page before the writer was opened, if they did. */
@@ -170,39 +151,39 @@ public final class ArticleWriter implements Closeable {
         }
     }
 
-    private List<Copy> earlierCopies(ArticleId id) throws IOException {
-        if (earlier != null) {
-            return earlier.copies(id);
-        }
-        IndexSearcher searcher = written.acquire();
-        try {
-            return new StoredArticles(searcher).copies(id);
-        } finally {
-            written.release(searcher);
-        }
+    /** Whether copies of one story are together in what was there when the writer was opened. */
+    public boolean isMerged() {
+        return merged;
     }
 
     /**
      * Brings copies of one story together before a commit: of all that the index holds, the longest version leads, of
-     * equally long ones the latest; the others are named on it. Not while another thread puts.
-     *
-     * @param told of each article that became a copy
+     * equally long ones the latest; the others are named on it. Quick where nothing has changed since the last time. Not
+     * while another thread puts.
      */
-    public void mergeStories(Consumer<Merged> told) throws IOException {
-        Stories stories = new Stories(writer);
-        stories.dropStandingCopies();
-        stories.merge(told);
-        written.maybeRefreshBlocking();
+    public void mergeStories() throws IOException {
+        if (!merged) {
+            new Stories(writer).merge();
+            merged = true;
+        }
     }
 
-    /** Lets every article stand alone that was put as such, though it was named as a copy before. */
-    public void keepDuplicates() throws IOException {
-        new Stories(writer).dropStandingCopies();
-        written.maybeRefreshBlocking();
+    /** Lets every article stand alone, though it was named as a copy before. Not while another thread puts. */
+    public void separateStories() throws IOException {
+        new Stories(writer).separate();
+        merged = false;
+    }
+
+    /** Tells of every copy that the index holds now. */
+    public void eachCopy(Consumer<CopyNote> told) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            Stories.eachCopy(reader, told);
+        }
     }
 
     /** Takes articles out, with their events; an id that the index does not hold is passed over. */
     public void remove(Collection<ArticleId> ids) throws IOException {
+        merged = false;
         for (ArticleId id : ids) {
             writer.deleteDocuments(new Term(Schema.BLOCK, id.value()));
         }
@@ -211,8 +192,9 @@ public final class ArticleWriter implements Closeable {
     /** Makes everything put or taken out so far visible to readers and safe on disk. */
     public void commit() throws IOException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        writer.setLiveCommitData(IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll, now, collection)
-                .entrySet());
+        writer.setLiveCommitData(
+                IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll, now, collection, merged)
+                        .entrySet());
         writer.commit();
         written.maybeRefreshBlocking();
     }

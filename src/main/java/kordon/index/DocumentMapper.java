@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kordon.article.Article;
-import kordon.article.Copy;
+import kordon.article.ArticleId;
 import kordon.article.Published;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
@@ -31,7 +31,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** An annotated article to one Lucene block: its events in order, then the article itself. Holds no state. */
+/**
+ * An annotated article to one Lucene block: its events in order, then the article itself; or, where another article
+ * stands for it, to one document that keeps it. Holds no state.
+ */
 final class DocumentMapper {
     /** Words with positions and offsets: highlighting reads them from the postings instead of analysing again. */
     private static final FieldType TEXT = new FieldType();
@@ -121,26 +124,50 @@ final class DocumentMapper {
             }
         }
         if (!annotated.copies().isEmpty()) {
-            document.add(new StringField(Schema.LEAD, article.id().value(), Field.Store.NO));
+            document.add(
+                    new NumericDocValuesField(Schema.COPIES, annotated.copies().size()));
         }
-        for (Copy copy : annotated.copies()) {
-            document.add(new StringField(Schema.COPY, copy.id().value(), Field.Store.NO));
-            addTerm(document, Schema.fingerprint(Schema.COPY_FINGERPRINT, copy.fingerprint(), rules));
-        }
-        addTerm(document, Schema.fingerprint(Schema.FINGERPRINT, page.fingerprint(), rules));
-        document.add(new SortedDocValuesField(Schema.RULES, new BytesRef(rules)));
-        StorySignature story = StorySignature.of(article.body());
-        document.add(new BinaryDocValuesField(Schema.STORY, story.encode()));
-        for (BytesRef band : story.bands()) {
-            document.add(new StringField(Schema.STORY_BAND, band, Field.Store.NO));
-        }
-        document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
-        document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, article)));
+        addKept(document, annotated, page, rules);
         return document;
     }
 
-    private static void addTerm(Document document, Term term) {
-        document.add(new StringField(term.field(), term.bytes(), Field.Store.NO));
+    /** An article that another one stands for: all that is needed to make it an article of its own again. */
+    static Document copy(AnnotatedArticle annotated, RawPage page, String rules, ArticleId lead) throws IOException {
+        Article article = annotated.article();
+        Document document = new Document();
+        document.add(new StringField(Schema.KIND, Schema.COPY.bytes(), Field.Store.NO));
+        document.add(new StringField(Schema.BLOCK, article.id().value(), Field.Store.NO));
+        document.add(
+                new SortedDocValuesField(Schema.ID, new BytesRef(article.id().value())));
+        document.add(new SortedDocValuesField(Schema.LEAD, new BytesRef(lead.value())));
+        document.add(new BinaryDocValuesField(
+                Schema.COPY_NOTE,
+                new CopyNote(article.id(), article.origin(), annotated.events().size(), lead).encode()));
+        if (article.url() != null) {
+            document.add(new StringField(Schema.COPY_URL, Schema.term(article.url()), Field.Store.NO));
+        }
+        if (article.source() != null) {
+            document.add(new StringField(
+                    Schema.COPY_SOURCE, Schema.term(article.source().toLowerCase(Locale.ROOT)), Field.Store.NO));
+        }
+        addKept(document, annotated.withCopies(List.of()), page, rules);
+        return document;
+    }
+
+    /** What articles and copies keep alike. */
+    private static void addKept(Document document, AnnotatedArticle annotated, RawPage page, String rules)
+            throws IOException {
+        Term fingerprint = Schema.fingerprint(page.fingerprint(), rules);
+        document.add(new StringField(fingerprint.field(), fingerprint.bytes(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Schema.RULES, new BytesRef(rules)));
+        StorySignature signature = StorySignature.of(annotated.article().body());
+        document.add(new BinaryDocValuesField(
+                Schema.STORY, Story.of(annotated, signature).encode()));
+        for (BytesRef band : signature.bands()) {
+            document.add(new StringField(Schema.STORY_BAND, band, Field.Store.NO));
+        }
+        document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
+        document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, annotated.article())));
     }
 
     private static void addValues(Document document, Dimension dimension, Set<String> values) {

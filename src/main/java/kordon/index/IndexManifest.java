@@ -44,6 +44,7 @@ public record IndexManifest(
     private static final String RULES = "kordon.rules";
     private static final String BUILT = "kordon.built";
     private static final String COLLECTION = "kordon.collection";
+    private static final String MERGED = "kordon.merged";
 
     /** The schema that a commit's data name; empty where Kordon did not write it. */
     static Optional<String> schemaOf(Map<String, String> commitData) {
@@ -53,6 +54,11 @@ public record IndexManifest(
     /** Whether a commit of any schema holds the demo articles. */
     static boolean isDemo(Map<String, String> commitData) {
         return Collection.DEMO.name().equals(commitData.get(COLLECTION));
+    }
+
+    /** Whether copies of one story are together in a commit of this schema, so that nothing is left to merge. */
+    static boolean isMerged(Map<String, String> commitData) {
+        return Boolean.parseBoolean(commitData.get(MERGED));
     }
 
     /** The manifest in the data of a commit of this schema; the number of articles is the index's own count. */
@@ -68,13 +74,14 @@ public record IndexManifest(
 
     /** What {@link #read} reads. */
     static Map<String, String> commitData(
-            String luceneVersion, String rulesDigest, Instant built, Collection collection) {
+            String luceneVersion, String rulesDigest, Instant built, Collection collection, boolean merged) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SCHEMA, Integer.toString(Schema.VERSION));
         data.put(LUCENE, luceneVersion);
         data.put(RULES, rulesDigest);
         data.put(BUILT, built.toString());
         data.put(COLLECTION, collection.name());
+        data.put(MERGED, Boolean.toString(merged));
         return data;
     }
 }

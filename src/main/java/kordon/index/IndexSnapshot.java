@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
-import kordon.article.Copy;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +23,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
@@ -37,6 +37,9 @@ public final class IndexSnapshot {
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
+
+    private static final Query KEPT =
+            new TermInSetQuery(Schema.KIND, List.of(Schema.ARTICLE.bytes(), Schema.COPY.bytes()));
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -90,19 +93,18 @@ public final class IndexSnapshot {
         return document.isEmpty() ? Optional.empty() : Optional.of(page(document.getAsInt()));
     }
 
-    /** The same story elsewhere; none where there is no article with the id. */
-    List<Copy> copies(ArticleId id) throws IOException {
-        return stored.copies(id);
-    }
-
     private RawPage page(int document) throws IOException {
         return stored.page(document);
     }
 
-    /** Hands out the page of every article, in the order of the index. */
+    /** How many pages {@link #eachPage} hands out. */
+    public long pages() throws IOException {
+        return searcher.count(KEPT);
+    }
+
+    /** Hands out the page of every article, and of every copy that is named on one, in the order of the index. */
     public void eachPage(Consumer<RawPage> sink) throws IOException {
-        Query articles = searcher.rewrite(new TermQuery(Schema.ARTICLE));
-        Weight weight = searcher.createWeight(articles, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(KEPT), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             Bits live = leaf.reader().getLiveDocs();
@@ -115,7 +117,7 @@ public final class IndexSnapshot {
         }
     }
 
-    /** The ids of the articles that a selection names, in the order of the index. */
+    /** The ids of the articles and copies that a selection names, in the order of the index. */
     public List<ArticleId> select(ArticleSelection selection) throws IOException {
         List<ArticleId> ids = new ArrayList<>();
         Weight weight = searcher.createWeight(searcher.rewrite(selection.query()), ScoreMode.COMPLETE_NO_SCORES, 1);

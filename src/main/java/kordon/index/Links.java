@@ -2,25 +2,34 @@ package kordon.index;
 
 import java.util.Arrays;
 
-/** Numbers that belong together because others link them: union-find with the least number of each group at its root. */
+/**
+ * Documents that belong together because others link them: union-find with the least document of each group at its root.
+ * Memory follows the number of documents that may be linked, not their highest number.
+ */
 final class Links {
+    private final int[] documents;
     private final int[] parents;
 
-    /** Numbers from 0 up to but not including a size, none linked. */
-    Links(int size) {
-        parents = new int[size];
+    /**
+     * None linked.
+     *
+     * @param documents that may be linked, rising; not copied
+     */
+    Links(int[] documents) {
+        this.documents = documents;
+        this.parents = new int[documents.length];
         Arrays.setAll(parents, i -> i);
     }
 
+    /** Links two of the documents. */
     void join(int one, int other) {
-        int a = first(one);
-        int b = first(other);
+        int a = root(Arrays.binarySearch(documents, one));
+        int b = root(Arrays.binarySearch(documents, other));
         parents[Math.max(a, b)] = Math.min(a, b);
     }
 
-    /** The least number of the group of a number. */
-    int first(int number) {
-        int root = number;
+    private int root(int index) {
+        int root = index;
         while (parents[root] != root) {
             parents[root] = parents[parents[root]];
             root = parents[root];
@@ -28,30 +37,28 @@ final class Links {
         return root;
     }
 
-    /** All numbers in groups of two or more, group after group, rising within each. */
-    int[] linked() {
-        int[] sizes = new int[parents.length];
-        int count = 0;
+    /** A step for each group. */
+    interface Step<E extends Exception> {
+        void take(int[] group) throws E;
+    }
+
+    /** Hands out every group, rising within each; a document that nothing links is a group of its own. */
+    <E extends Exception> void eachGroup(Step<E> step) throws E {
+        int[] ends = new int[parents.length + 1];
         for (int i = 0; i < parents.length; i++) {
-            if (++sizes[first(i)] == 2) {
-                count += 2;
-            } else if (sizes[first(i)] > 2) {
-                count++;
+            ends[root(i) + 1]++;
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] grouped = new int[parents.length];
+        for (int i = 0; i < parents.length; i++) {
+            grouped[ends[root(i)]++] = documents[i];
+        }
+        // The end of each group has taken the place of its start.
+        for (int i = 0, start = 0; i < parents.length; i++) {
+            if (ends[i] > start) {
+                step.take(Arrays.copyOfRange(grouped, start, ends[i]));
+                start = ends[i];
             }
         }
-        int[] starts = new int[parents.length];
-        int next = 0;
-        for (int i = 0; i < parents.length; i++) {
-            starts[i] = next;
-            next += sizes[i] > 1 ? sizes[i] : 0;
-        }
-        int[] linked = new int[count];
-        for (int i = 0; i < parents.length; i++) {
-            int root = first(i);
-            if (sizes[root] > 1) {
-                linked[starts[root]++] = i;
-            }
-        }
-        return linked;
     }
 }

@@ -18,9 +18,9 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
-    /** {@link #ARTICLE} or {@link #EVENT}. */
+    /** {@link #ARTICLE}, {@link #EVENT} or {@link #COPY}. */
     public static final String KIND = "kind";
 
     /** The article's id on every document of its block, so that the block is replaced as one. */
@@ -73,28 +73,38 @@ public final class Schema {
     /** The raw page, compressed against the body; a doc value, so that reading hits never touches it. */
     static final String RAW_PAGE = "raw_page";
 
-    /** The id of an article that has copies, a term; {@link #COPY} the ids of these, likewise. */
+    /** On a copy: the id of the article that stands for it, a doc value. */
     static final String LEAD = "lead";
 
-    static final String COPY = "copy";
+    /** On an article that stands for copies: how many, a doc value. */
+    static final String COPIES = "copies";
+
+    /** On a copy: what a report says of it, see {@link CopyNote}; a doc value. */
+    static final String COPY_NOTE = "copy_note";
+
+    /** Address and source of a copy, terms as {@link #URL} and {@link #SOURCE}, where no query for articles looks. */
+    static final String COPY_URL = "copy_url";
+
+    static final String COPY_SOURCE = "copy_source";
 
     /**
-     * {@link RawPage#fingerprint} of the article's page and the digest of the rules that read it, a term; {@link
-     * #COPY_FINGERPRINT} those of its copies, {@link #RULES} the digest as a doc value.
+     * {@link RawPage#fingerprint} of the page and the digest of the rules that read it, a term; {@link #RULES} the
+     * digest as a doc value.
      */
     static final String FINGERPRINT = "fingerprint";
 
-    static final String COPY_FINGERPRINT = "copy_fingerprint";
-
     static final String RULES = "rules";
 
-    /** {@link StorySignature} of the body, a doc value; {@link #STORY_BAND} its bands, terms. */
+    /** The {@link Story} of the article, a doc value; {@link #STORY_BAND} the bands of its signature, terms. */
     static final String STORY = "story";
 
     static final String STORY_BAND = "story_band";
 
     /** The document of an article. */
     public static final Term ARTICLE = new Term(KIND, "article");
+
+    /** The document of an article that is named on another one: all that it was written from, found by no word. */
+    static final Term COPY = new Term(KIND, "copy");
 
     /** The document of an event. */
     public static final Term EVENT = new Term(KIND, "event");
@@ -120,8 +130,8 @@ public final class Schema {
     private Schema() {}
 
     /** A page's fingerprint as read by some rules. */
-    static Term fingerprint(String field, String fingerprint, String rules) {
-        return new Term(field, fingerprint + " " + rules);
+    static Term fingerprint(String fingerprint, String rules) {
+        return new Term(FINGERPRINT, fingerprint + " " + rules);
     }
 
     /** A text as it stands in a field of terms, for writing and for asking. */

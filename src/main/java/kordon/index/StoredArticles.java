@@ -1,11 +1,10 @@
 package kordon.index;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kordon.article.ArticleId;
-import kordon.article.Copy;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.document.Document;
@@ -14,6 +13,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader keeps of articles beside the words: the records that were written. Safe for threads. */
 final class StoredArticles {
@@ -44,46 +45,43 @@ final class StoredArticles {
                 bytes(Schema.RAW_PAGE, document), article(document).article());
     }
 
-    /** The signature of the article of a document. */
-    StorySignature signature(int document) throws IOException {
-        return StorySignature.decode(bytes(Schema.STORY, document));
+    /** What decides whether the article of a document is a copy. */
+    Story story(int document) throws IOException {
+        return Story.decode(bytes(Schema.STORY, document));
     }
 
-    /** The copies of the article with an id; none where it is not there. */
-    List<Copy> copies(ArticleId id) throws IOException {
-        int document = only(new Term(Schema.LEAD, id.value()));
-        return document < 0 ? List.of() : article(document).copies();
+    /** The id of the article of a document. */
+    ArticleId id(int document) throws IOException {
+        return new ArticleId(Objects.requireNonNull(name(Schema.ID, document), "every article has an id"));
+    }
+
+    /** The article that stands for that of a document; none where it stands alone. */
+    @Nullable
+    ArticleId lead(int document) throws IOException {
+        String lead = name(Schema.LEAD, document);
+        return lead == null ? null : new ArticleId(lead);
+    }
+
+    /** How many copies the article of a document stands for. */
+    long copies(int document) throws IOException {
+        return number(Schema.COPIES, document);
     }
 
     /** The digest of the rules that made the article of a document. */
     String rules(int document) throws IOException {
-        LeafReaderContext leaf = leaf(document);
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.RULES);
-        if (!values.advanceExact(document - leaf.docBase)) {
-            throw new CorruptIndexException(
-                    "an article has no rules", leaf.reader().toString());
-        }
-        return values.lookupOrd(values.ordValue()).utf8ToString();
+        return Objects.requireNonNull(name(Schema.RULES, document), "every article has its rules");
     }
 
     /** What is known of a page that some rules have read, as it is. */
     Optional<KnownPage> known(RawPage page, String rules) throws IOException {
-        String fingerprint = page.fingerprint();
-        int own = only(Schema.fingerprint(Schema.FINGERPRINT, fingerprint, rules));
-        if (own >= 0) {
-            AnnotatedArticle annotated = article(own);
-            ArticleId id = annotated.article().id();
-            return Optional.of(new KnownPage(id, id, annotated.events().size()));
-        }
-        int lead = only(Schema.fingerprint(Schema.COPY_FINGERPRINT, fingerprint, rules));
-        if (lead < 0) {
+        int document = only(Schema.fingerprint(page.fingerprint(), rules));
+        if (document < 0) {
             return Optional.empty();
         }
-        AnnotatedArticle annotated = article(lead);
-        return annotated.copies().stream()
-                .filter(copy -> copy.fingerprint().equals(fingerprint))
-                .findFirst()
-                .map(copy -> new KnownPage(copy.id(), annotated.article().id(), 0));
+        long events = lead(document) == null
+                ? number(Schema.EVENTS, document)
+                : CopyNote.decode(bytes(Schema.COPY_NOTE, document)).events();
+        return Optional.of(new KnownPage(id(document), (int) events));
     }
 
     /** The document with a term; -1 where there is none. */
@@ -95,6 +93,21 @@ final class StoredArticles {
     private LeafReaderContext leaf(int document) {
         IndexReader reader = searcher.getIndexReader();
         return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    }
+
+    private @Nullable String name(String field, int document) throws IOException {
+        LeafReaderContext leaf = leaf(document);
+        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
+        return values.advanceExact(document - leaf.docBase)
+                ? values.lookupOrd(values.ordValue()).utf8ToString()
+                : null;
+    }
+
+    /** 0 where there is none. */
+    private long number(String field, int document) throws IOException {
+        LeafReaderContext leaf = leaf(document);
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
     }
 
     private BytesRef bytes(String field, int document) throws IOException {

@@ -3,16 +3,16 @@ package kordon.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
 import kordon.event.AnnotatedArticle;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -21,91 +21,107 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings copies of one story together: one article stands for all, the others are named on it. Works on all that a
- * writer holds, committed or not; keeps a few numbers an article in memory. For one thread, while no other writes.
+ * Brings copies of one story together: one article stands for all and names the others, which are kept whole beside it
+ * and become articles again when it goes or tells another story. Works on all that a writer holds, committed or not.
+ *
+ * <p>What is a copy of what follows from the articles alone, whatever was put first or stood together before; only what
+ * changes is written. In memory lie a bit a document, and twelve bytes for each that shares a band with another. For one
+ * thread, while no other writes.
  */
 final class Stories {
+    /** More articles than these are settled in parts, so that no heap of near copies is too large for memory. */
+    private static final int MOST_AT_ONCE = 50_000;
+
     private final IndexWriter writer;
 
     Stories(IndexWriter writer) {
         this.writer = writer;
     }
 
-    /**
-     * Merges all copies, telling of each.
-     *
-     * @param told of articles that became copies, in no order that matters
-     */
-    void merge(Consumer<Merged> told) throws IOException {
+    /** Gives every story one article that names all copies. */
+    void merge() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            Links links = candidates(reader);
-            int[] documents = links.linked();
-            for (int start = 0, end = 0; start < documents.length; start = end) {
-                while (end < documents.length && links.first(documents[end]) == links.first(documents[start])) {
-                    end++;
+            FixedBitSet documents = together(reader);
+            eachLink(reader, (one, other) -> {
+                documents.set(one);
+                documents.set(other);
+            });
+            Links links = new Links(numbers(documents));
+            eachLink(reader, links::join);
+            links.eachGroup(group -> {
+                for (int start = 0; start < group.length; start += MOST_AT_ONCE) {
+                    settle(Arrays.copyOfRange(group, start, Math.min(group.length, start + MOST_AT_ONCE)), stored);
                 }
-                settle(Arrays.copyOfRange(documents, start, end), stored, told);
-            }
+            });
         }
     }
 
-    /** Names of copies that are articles of their own again are taken off the articles that they stood on. */
-    void dropStandingCopies() throws IOException {
+    /** Makes every copy an article of its own. */
+    void separate() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Terms copies = MultiTerms.getTerms(reader, Schema.COPY);
-            if (copies == null) {
-                return;
-            }
-            Bits live = MultiBits.getLiveDocs(reader);
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            Map<Integer, List<ArticleId>> standing = new LinkedHashMap<>();
-            TermsEnum terms = copies.iterator();
-            PostingsEnum postings = null;
-            for (BytesRef id = terms.next(); id != null; id = terms.next()) {
-                if (!holds(reader, live, new Term(Schema.BLOCK, BytesRef.deepCopyOf(id)))) {
-                    continue;
-                }
-                postings = terms.postings(postings, PostingsEnum.NONE);
-                for (int doc = nextLive(postings, live); doc >= 0; doc = nextLive(postings, live)) {
-                    standing.computeIfAbsent(doc, d -> new ArrayList<>()).add(new ArticleId(id.utf8ToString()));
-                }
-            }
-            for (Map.Entry<Integer, List<ArticleId>> each : standing.entrySet()) {
-                AnnotatedArticle lead = stored.article(each.getKey());
-                List<Copy> left = lead.copies().stream()
-                        .filter(copy -> !each.getValue().contains(copy.id()))
-                        .toList();
-                rewrite(each.getKey(), lead, left, stored);
+            for (int document : numbers(together(reader))) {
+                writeArticle(document, List.of(), stored);
             }
         }
     }
 
-    private static boolean holds(DirectoryReader reader, @Nullable Bits live, Term term) throws IOException {
-        PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, term.field(), term.bytes(), PostingsEnum.NONE);
-        return postings != null && nextLive(postings, live) >= 0;
-    }
-
-    private static int nextLive(PostingsEnum postings, @Nullable Bits live) throws IOException {
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                return doc;
+    /** Tells of every copy in a snapshot of the index, in no order that matters. */
+    static void eachCopy(DirectoryReader reader, Consumer<CopyNote> told) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            BinaryDocValues notes = DocValues.getBinary(leaf.reader(), Schema.COPY_NOTE);
+            for (int doc = notes.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = notes.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    told.accept(CopyNote.decode(notes.binaryValue()));
+                }
             }
         }
-        return -1;
     }
 
-    /** Documents linked by common bands. */
-    private static Links candidates(DirectoryReader reader) throws IOException {
+    /** The copies, and the articles that stand for them. */
+    private static FixedBitSet together(DirectoryReader reader) throws IOException {
+        FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            for (DocIdSetIterator marked : List.of(
+                    DocValues.getSorted(leaf.reader(), Schema.LEAD),
+                    DocValues.getNumeric(leaf.reader(), Schema.COPIES))) {
+                for (int doc = marked.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = marked.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        documents.set(leaf.docBase + doc);
+                    }
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static int[] numbers(FixedBitSet documents) throws IOException {
+        int[] numbers = new int[documents.cardinality()];
+        BitSetIterator iterator = new BitSetIterator(documents, numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = iterator.nextDoc();
+        }
+        return numbers;
+    }
+
+    /** Two documents that share a band. */
+    private interface Link {
+        void between(int one, int other);
+    }
+
+    private static void eachLink(DirectoryReader reader, Link link) throws IOException {
         Terms bands = MultiTerms.getTerms(reader, Schema.STORY_BAND);
-        Links links = new Links(reader.maxDoc());
         if (bands == null) {
-            return links;
+            return;
         }
         Bits live = MultiBits.getLiveDocs(reader);
         TermsEnum terms = bands.iterator();
@@ -117,63 +133,65 @@ final class Stories {
             postings = terms.postings(postings, PostingsEnum.NONE);
             int first = nextLive(postings, live);
             for (int doc = nextLive(postings, live); doc >= 0; doc = nextLive(postings, live)) {
-                links.join(first, doc);
+                link.between(first, doc);
             }
         }
-        return links;
     }
 
-    private void settle(int[] documents, StoredArticles stored, Consumer<Merged> told) throws IOException {
-        List<StoryCandidate> candidates = new ArrayList<>(documents.length);
+    private static int nextLive(PostingsEnum postings, @Nullable Bits live) throws IOException {
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                return doc;
+            }
+        }
+        return -1;
+    }
+
+    private void settle(int[] documents, StoredArticles stored) throws IOException {
+        List<StoryCandidate> articles = new ArrayList<>(documents.length);
         for (int document : documents) {
-            candidates.add(StoryCandidate.read(document, stored));
+            articles.add(StoryCandidate.read(document, stored));
         }
-        candidates.sort(StoryCandidate.LEAD_FIRST);
-        Map<StoryCandidate, List<StoryCandidate>> stories = new LinkedHashMap<>();
-        for (StoryCandidate candidate : candidates) {
-            StoryCandidate lead = null;
-            for (StoryCandidate possible : stories.keySet()) {
-                if (candidate.isCopyOf(possible, stored)) {
-                    lead = possible;
-                    break;
-                }
-            }
-            if (lead == null) {
-                stories.put(candidate, new ArrayList<>());
-            } else {
-                stories.get(lead).add(candidate);
-            }
-        }
-        for (Map.Entry<StoryCandidate, List<StoryCandidate>> story : stories.entrySet()) {
-            if (!story.getValue().isEmpty()) {
-                bringTogether(story.getKey(), story.getValue(), stored, told);
-            }
+        for (StoryCards.Card card : StoryCards.of(articles)) {
+            settle(card, stored);
         }
     }
 
-    private void bringTogether(
-            StoryCandidate first, List<StoryCandidate> others, StoredArticles stored, Consumer<Merged> told)
-            throws IOException {
-        AnnotatedArticle lead = stored.article(first.document());
-        ArticleId leadId = lead.article().id();
-        Map<ArticleId, Copy> copies = new LinkedHashMap<>();
-        lead.copies().forEach(copy -> copies.put(copy.id(), copy));
-        for (StoryCandidate other : others) {
-            AnnotatedArticle copy = stored.article(other.document());
-            Stream.concat(Stream.of(Copy.of(copy.article(), stored.page(other.document()))), copy.copies().stream())
-                    .filter(each -> !each.id().equals(leadId))
-                    .forEach(each -> copies.put(each.id(), each));
-            writer.deleteDocuments(new Term(Schema.BLOCK, copy.article().id().value()));
-            told.accept(new Merged(
-                    copy.article().id(), copy.article().origin(), copy.events().size(), leadId));
+    /** Writes what is not so yet. */
+    private void settle(StoryCards.Card card, StoredArticles stored) throws IOException {
+        ArticleId lead = card.lead().id();
+        int document = card.lead().document();
+        boolean same = stored.lead(document) == null
+                && stored.copies(document) == card.copies().size();
+        for (StoryCandidate copy : card.copies()) {
+            if (!lead.equals(stored.lead(copy.document()))) {
+                writeCopy(copy.document(), lead, stored);
+                same = false;
+            }
         }
-        rewrite(first.document(), lead, List.copyOf(copies.values()), stored);
+        if (!same) {
+            List<Copy> copies = new ArrayList<>(card.copies().size());
+            for (StoryCandidate copy : card.copies()) {
+                copies.add(Copy.of(stored.article(copy.document()).article()));
+            }
+            writeArticle(document, copies, stored);
+        }
     }
 
-    private void rewrite(int document, AnnotatedArticle lead, List<Copy> copies, StoredArticles stored)
-            throws IOException {
+    private void writeArticle(int document, List<Copy> copies, StoredArticles stored) throws IOException {
+        AnnotatedArticle article = stored.article(document);
         writer.updateDocuments(
-                new Term(Schema.BLOCK, lead.article().id().value()),
-                DocumentMapper.block(lead.withCopies(copies), stored.page(document), stored.rules(document)));
+                block(article),
+                DocumentMapper.block(article.withCopies(copies), stored.page(document), stored.rules(document)));
+    }
+
+    private void writeCopy(int document, ArticleId lead, StoredArticles stored) throws IOException {
+        AnnotatedArticle article = stored.article(document);
+        writer.updateDocument(
+                block(article), DocumentMapper.copy(article, stored.page(document), stored.rules(document), lead));
+    }
+
+    private static Term block(AnnotatedArticle article) {
+        return new Term(Schema.BLOCK, article.article().id().value());
     }
 }

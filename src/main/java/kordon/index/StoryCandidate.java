@@ -2,87 +2,62 @@ package kordon.index;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kordon.article.Published;
-import kordon.event.AnnotatedArticle;
-import org.jspecify.annotations.Nullable;
+import kordon.article.ArticleId;
 
-/** An article that may be a copy of another: what decides it, read when it is first needed. */
-final class StoryCandidate {
+/**
+ * An article that may be a copy of another.
+ *
+ * <p>A text is a copy of another where an estimated {@value #LEAST_LIKENESS} of the four-word shingles of both are shared
+ * (about one word in twenty edited, or a quarter added), both were published within {@value #MOST_DAYS_BETWEEN} days, the
+ * other reports all of its facts, and nothing in their words contradicts the other: daily bulletins repeat nearly every
+ * word and differ in their numbers, places and days. A toll that has risen is another fact, too.
+ */
+record StoryCandidate(int document, ArticleId id, Story story) {
     /** The longer version leads, then the later one; the id settles the rest, so that no order of reading matters. */
     static final Comparator<StoryCandidate> LEAD_FIRST = Comparator.comparingInt(
-                    (StoryCandidate candidate) -> candidate.signature.length())
-            .thenComparing(StoryCandidate::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    (StoryCandidate candidate) -> candidate.story.signature().length())
+            .thenComparingLong(candidate -> candidate.story.published())
             .reversed()
-            .thenComparing(candidate -> candidate.id);
+            .thenComparing(candidate -> candidate.id.value());
 
     /** Texts are near copies from here on. */
-    private static final double LEAST_LIKENESS = 0.7;
+    private static final double LEAST_LIKENESS = 0.6;
 
-    /** Shorter texts have too few shingles for an estimate: they are copies only where they are the same. */
+    /**
+     * Shorter texts have too few shingles for an estimate, and say the same on many a day: they are copies only where they
+     * are the same word for word, of one day.
+     */
     private static final int SHORTEST_NEAR = 400;
 
     /** Bulletins repeat their words day by day; a syndicated text goes round within this time. */
-    private static final long MOST_DAYS_BETWEEN = 3;
-
-    private final int document;
-    private final StorySignature signature;
-    private final String id;
-    private final @Nullable Published published;
-    private @Nullable Set<String> facts;
-
-    private StoryCandidate(int document, StorySignature signature, String id, @Nullable Published published) {
-        this.document = document;
-        this.signature = signature;
-        this.id = id;
-        this.published = published;
-    }
+    static final int MOST_DAYS_BETWEEN = 3;
 
     static StoryCandidate read(int document, StoredArticles stored) throws IOException {
-        AnnotatedArticle annotated = stored.article(document);
-        return new StoryCandidate(
-                document,
-                stored.signature(document),
-                annotated.article().id().value(),
-                annotated.article().published());
-    }
-
-    int document() {
-        return document;
-    }
-
-    private @Nullable Published published() {
-        return published;
+        return new StoryCandidate(document, stored.id(document), stored.story(document));
     }
 
     /** Whether this is a version of another article's text and reports nothing that the other does not. */
-    boolean isCopyOf(StoryCandidate lead, StoredArticles stored) throws IOException {
-        if (signature.sameText(lead.signature)) {
-            return true;
+    boolean isCopyOf(StoryCandidate lead) {
+        boolean isLong = story.signature().length() >= SHORTEST_NEAR;
+        if (story.signature().sameText(lead.story.signature())) {
+            return isLong || isOfOneDay(lead);
         }
-        return signature.length() >= SHORTEST_NEAR
-                && isNearInTime(lead)
-                && signature.likeness(lead.signature) >= LEAST_LIKENESS
-                && lead.facts(stored).containsAll(facts(stored));
+        return isLong
+                && daysFrom(lead) <= MOST_DAYS_BETWEEN
+                && story.signature().likeness(lead.story.signature()) >= LEAST_LIKENESS
+                && lead.story.hasFactsOf(story)
+                && !story.particulars().contradict(lead.story.particulars());
     }
 
-    private boolean isNearInTime(StoryCandidate lead) {
-        return published == null
-                || lead.published == null
-                || Math.abs(published.day().toEpochDay() - lead.published.day().toEpochDay()) <= MOST_DAYS_BETWEEN;
+    /** "Overnight" is another night in another day's bulletin, unless the words name the day. */
+    private boolean isOfOneDay(StoryCandidate lead) {
+        return story.dated()
+                ? daysFrom(lead) <= MOST_DAYS_BETWEEN && lead.story.hasFactsOf(story)
+                : daysFrom(lead) == 0;
     }
 
-    private Set<String> facts(StoredArticles stored) throws IOException {
-        Set<String> known = facts;
-        if (known == null) {
-            known = stored.article(document).events().stream()
-                    .map(event -> event.region().value().code() + " "
-                            + event.side().value() + " "
-                            + (event.date() == null ? "" : event.date().value()))
-                    .collect(Collectors.toUnmodifiableSet());
-            facts = known;
-        }
-        return known;
+    /** 0 where either does not tell. */
+    private long daysFrom(StoryCandidate other) {
+        return story.isDated() && other.story.isDated() ? Math.abs(story.day() - other.story.day()) : 0;
     }
 }

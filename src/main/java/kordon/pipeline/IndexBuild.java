@@ -4,16 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import kordon.article.Article;
 import kordon.article.ArticleId;
@@ -25,8 +18,8 @@ import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
+import kordon.index.CopyNote;
 import kordon.index.KnownPage;
-import kordon.index.Merged;
 import kordon.ingest.PageSource;
 
 /**
@@ -72,13 +65,13 @@ public final class IndexBuild {
             Run run = new Run(source, pool, cores * PAGES_AHEAD_PER_CORE);
             source.readAll(run::accept);
             run.finish();
-            if (policy == DuplicatePolicy.MERGE) {
-                writer.mergeStories(run::merged);
-            } else {
-                writer.keepDuplicates();
+            switch (policy) {
+                case MERGE -> writer.mergeStories();
+                case KEEP -> writer.separateStories();
             }
+            writer.eachCopy(run::merged);
             writer.commit();
-            return run.report(Duration.between(start, Instant.now()));
+            return run.tally.report(Duration.between(start, Instant.now()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -98,40 +91,26 @@ public final class IndexBuild {
     /** One pass over a source. */
     private final class Run {
         private final PageSource source;
-        private final ExecutorService pool;
-        private final int window;
-        private final Deque<Future<Outcome<Seen>>> cleaning = new ArrayDeque<>();
-        private final Deque<Future<Outcome<AnnotatedArticle>>> writing = new ArrayDeque<>();
+        private final Window<Outcome<Seen>> cleaning;
+        private final Window<Outcome<AnnotatedArticle>> writing;
         private final Duplicates duplicates = new Duplicates();
-        private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
-        private long read;
+        private final Tally tally = new Tally();
         private long settled;
-        private long indexed;
-        private long duplicate;
-        private long unchanged;
-        private long events;
 
-        Run(PageSource source, ExecutorService pool, int window) {
+        Run(PageSource source, ExecutorService pool, int width) {
             this.source = source;
-            this.pool = pool;
-            this.window = window;
+            this.cleaning = new Window<>(pool, width, this::take);
+            this.writing = new Window<>(pool, width, this::count);
         }
 
         void accept(Outcome<RawPage> page) {
-            read++;
-            cleaning.add(pool.submit(() -> page.then(this::see)));
-            if (cleaning.size() >= window) {
-                settleCleaned();
-            }
+            tally.read();
+            cleaning.put(() -> page.then(this::see));
         }
 
         void finish() {
-            while (!cleaning.isEmpty()) {
-                settleCleaned();
-            }
-            while (!writing.isEmpty()) {
-                settleWritten();
-            }
+            cleaning.empty();
+            writing.empty();
         }
 
         private Outcome<Seen> see(RawPage page) {
@@ -144,52 +123,40 @@ public final class IndexBuild {
                     () -> cleaner.clean(page).then(article -> new Outcome.Kept<>(new Seen.Cleaned(page, article))));
         }
 
-        /** A copy whose text is wanted after all has to be read again. */
         private Optional<KnownPage> known(RawPage page) {
             try {
-                return writer.known(page).filter(known -> policy == DuplicatePolicy.MERGE || !known.isCopy());
+                return writer.known(page);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private void settleCleaned() {
-            switch (await(cleaning.remove())) {
+        /** In the order of the source: of two pages of one id the first is kept. */
+        private void take(Outcome<Seen> seen) {
+            switch (seen) {
+                case Outcome.Dropped<Seen> gone -> drop(gone);
                 case Outcome.Kept<Seen>(Seen.Cleaned cleaned) -> {
-                    ArticleId id = cleaned.article().id();
-                    if (duplicates.isNew(id)) {
-                        writing.add(pool.submit(() -> write(cleaned)));
-                    } else {
-                        passOver(cleaned.page().origin(), id);
+                    if (isNew(cleaned.page().origin(), cleaned.article().id())) {
+                        writing.put(() -> write(cleaned));
                     }
                 }
-                case Outcome.Kept<Seen>(Seen.Unchanged(Origin origin, KnownPage known)) -> keep(origin, known);
-                case Outcome.Dropped<Seen> gone -> drop(gone);
-            }
-            if (writing.size() >= window) {
-                settleWritten();
-            }
-        }
-
-        private void keep(Origin origin, KnownPage known) {
-            if (!duplicates.isNew(known.id())) {
-                passOver(origin, known.id());
-                return;
-            }
-            unchanged++;
-            if (known.isCopy()) {
-                passOver(origin, known.lead());
-            } else {
-                indexed++;
-                events += known.events();
-                settled();
+                case Outcome.Kept<Seen>(Seen.Unchanged(Origin origin, KnownPage known)) -> {
+                    if (isNew(origin, known.id())) {
+                        tally.unchanged();
+                        index(known.events());
+                    }
+                }
             }
         }
 
-        private void passOver(Origin origin, ArticleId article) {
-            duplicate++;
-            listener.duplicate(origin, article);
+        private boolean isNew(Origin origin, ArticleId id) {
+            if (duplicates.isNew(id)) {
+                return true;
+            }
+            tally.duplicate();
+            listener.duplicate(origin, id);
             settled();
+            return false;
         }
 
         private Outcome<AnnotatedArticle> write(Seen.Cleaned cleaned) throws IOException {
@@ -201,40 +168,36 @@ public final class IndexBuild {
             return extracted;
         }
 
-        private void settleWritten() {
-            switch (await(writing.remove())) {
-                case Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated) -> {
-                    indexed++;
-                    events += annotated.events().size();
-                    settled();
-                }
+        private void count(Outcome<AnnotatedArticle> written) {
+            switch (written) {
+                case Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated) ->
+                    index(annotated.events().size());
                 case Outcome.Dropped<AnnotatedArticle> gone -> drop(gone);
             }
         }
 
-        /** An article of this run that ended as a copy was counted as indexed until now. */
-        void merged(Merged copy) {
-            if (duplicates.has(copy.id())) {
-                indexed--;
-                events -= copy.events();
-                duplicate++;
-                listener.duplicate(copy.origin(), copy.lead());
-            }
+        private void index(int events) {
+            tally.indexed(events);
+            settled();
         }
 
         private void drop(Outcome.Dropped<?> gone) {
-            dropped.merge(gone.reason(), 1L, Long::sum);
+            tally.dropped(gone.reason());
             listener.dropped(gone);
             settled();
+        }
+
+        /** Only at the end it is known which articles are copies; those of earlier runs are not this run's. */
+        void merged(CopyNote copy) {
+            if (duplicates.has(copy.id())) {
+                tally.merged(copy.events());
+                listener.duplicate(copy.origin(), copy.lead());
+            }
         }
 
         private void settled() {
             settled++;
             listener.progressed(settled, source.bytesRead(), source.totalBytes());
-        }
-
-        BuildReport report(Duration elapsed) {
-            return new BuildReport(read, indexed, duplicate, unchanged, dropped, events, elapsed);
         }
     }
 
@@ -244,22 +207,6 @@ public final class IndexBuild {
             return stage.get();
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Dropped<>(origin, DropReason.FAULT, e.toString());
-        }
-    }
-
-    private static <T> T await(Future<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw new UncheckedIOException(io);
-                case RuntimeException unchecked -> throw unchecked;
-                case Error error -> throw error;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
         }
     }
 }

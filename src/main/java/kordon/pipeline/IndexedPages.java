@@ -15,10 +15,12 @@ final class IndexedPages implements PageSource {
     private static final long NOMINAL_BYTES = 4096;
 
     private final IndexSnapshot snapshot;
+    private final long total;
     private final AtomicLong pages = new AtomicLong();
 
-    IndexedPages(IndexSnapshot snapshot) {
+    IndexedPages(IndexSnapshot snapshot) throws IOException {
         this.snapshot = snapshot;
+        this.total = snapshot.pages();
     }
 
     @Override
@@ -35,7 +37,7 @@ final class IndexedPages implements PageSource {
 
     @Override
     public long totalBytes() {
-        return snapshot.manifest().articles() * NOMINAL_BYTES;
+        return total * NOMINAL_BYTES;
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Reindex {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             return index.read(snapshot -> {
                 IndexedPages pages = new IndexedPages(snapshot);
-                try (ArticleWriter writer = ArticleWriter.rewrite(folder, snapshot, RulesDigest.get())) {
+                try (ArticleWriter writer =
+                        ArticleWriter.replace(folder, snapshot.manifest().collection(), RulesDigest.get())) {
                     return new IndexBuild(
                                     ArticleCleaner.standard(), EventExtractor.standard(), writer, listener, duplicates)
                             .run(pages);

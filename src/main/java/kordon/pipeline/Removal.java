@@ -19,9 +19,11 @@ public final class Removal {
     }
 
     /**
-     * Takes out the selected articles with their events and commits; does nothing where none is found.
+     * Takes out the selected articles with their events and commits; does nothing where none is found. What was named on
+     * another article is taken off that one; where the article goes that stood for others, the next of them stands for
+     * those left.
      *
-     * @return how many were taken out
+     * @return how many were taken out, copies as well
      * @throws kordon.index.IndexFailure where there is no index, or another process writes to it
      */
     public int run(ArticleSelection selection) throws IOException {
@@ -32,7 +34,11 @@ public final class Removal {
                 index.refresh();
                 List<ArticleId> found = index.read(snapshot -> snapshot.select(selection));
                 if (!found.isEmpty()) {
+                    boolean merged = writer.isMerged();
                     writer.remove(found);
+                    if (merged) {
+                        writer.mergeStories();
+                    }
                     writer.commit();
                 }
                 return found.size();

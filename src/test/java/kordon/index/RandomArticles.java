@@ -77,8 +77,7 @@ public final class RandomArticles {
                     optional("https://y.example/" + id),
                     optional(pick(SOURCES)),
                     words(2),
-                    published(),
-                    page(alone).fingerprint()));
+                    published()));
         }
         return alone.withCopies(copies);
     }

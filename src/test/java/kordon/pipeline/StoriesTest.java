@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import kordon.article.ArticleId;
 import kordon.article.Copy;
+import kordon.index.ArticleSelection;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
@@ -136,7 +139,6 @@ class StoriesTest {
             assertThat(copy.source()).isEqualTo("a.example");
             assertThat(copy.title()).isEqualTo("Depot hit (a)");
             assertThat(copy.published()).hasToString("2024-05-04");
-            assertThat(copy.fingerprint()).matches("[0-9a-f]{32}");
         }
     }
 
@@ -183,6 +185,87 @@ class StoriesTest {
 
         index(record("a", "2024-05-04", text + " It rained."));
         assertThat(cards()).containsExactly(Map.entry("a", List.of("b")));
+    }
+
+    @Test
+    void copies_of_an_article_that_tells_another_story_now_go_on_without_it() throws IOException {
+        String text = story(1, 12);
+        index(
+                record("a", "2024-05-04", text),
+                record("b", "2024-05-05", text + " It rained."),
+                record("c", "2024-05-04", text + " It rained and rained."));
+        index(record("c", "2024-05-04", story(2, 14)));
+
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("a")), Map.entry("c", List.of()));
+    }
+
+    private int remove(ArticleSelection selection) throws IOException {
+        return new Removal(folder.resolve("index")).run(selection);
+    }
+
+    @Test
+    void a_copy_that_is_removed_is_named_no_more() throws IOException {
+        String text = story(1, 12);
+        index(
+                record("a", "2024-05-04", text),
+                record("b", "2024-05-05", text),
+                record("c", "2024-05-03", text),
+                record("d", "2024-05-02", text));
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("d", "c", "a")));
+
+        assertThat(remove(new ArticleSelection(List.of(), List.of("https://a.example/news"), List.of())))
+                .isEqualTo(1);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("d", "c")));
+        assertThat(remove(new ArticleSelection(List.of(), List.of(), List.of("C.example"))))
+                .isEqualTo(1);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of("d")));
+        assertThat(remove(new ArticleSelection(List.of(new ArticleId("d")), List.of(), List.of())))
+                .isEqualTo(1);
+        assertThat(cards()).containsExactly(Map.entry("b", List.of()));
+    }
+
+    @Test
+    void the_next_copy_stands_for_the_story_when_its_article_is_removed() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text), record("c", "2024-05-03", text));
+        remove(new ArticleSelection(List.of(), List.of(), List.of("b.example")));
+        assertThat(cards()).containsExactly(Map.entry("a", List.of("c")));
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+            Hit hit = searcher.search(SearchRequest.of("depot")).hits().getFirst();
+            assertThat(hit.article().article().title()).isEqualTo("Depot hit (a)");
+            assertThat(hit.article().events()).hasSize(1);
+        }
+
+        remove(new ArticleSelection(List.of(new ArticleId("a")), List.of(), List.of()));
+        assertThat(cards()).containsExactly(Map.entry("c", List.of()));
+    }
+
+    @Test
+    void removing_from_an_index_that_keeps_all_keeps_all_others() throws IOException {
+        String text = story(1, 12);
+        index(
+                DuplicatePolicy.KEEP,
+                List.of(
+                        record("a", "2024-05-04", text),
+                        record("b", "2024-05-05", text),
+                        record("c", "2024-05-03", text)));
+        remove(new ArticleSelection(List.of(new ArticleId("b")), List.of(), List.of()));
+
+        assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("c", List.of()));
+    }
+
+    @Test
+    void no_query_finds_a_copy() throws IOException {
+        String text = story(1, 12);
+        index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
+
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+            assertThat(searcher.manifest().articles()).isEqualTo(1);
+            assertThat(searcher.search(SearchRequest.of("depot")).total()).isEqualTo(1);
+            assertThat(searcher.search(SearchRequest.of("source:a.example")).total())
+                    .isZero();
+            assertThat(searcher.search(SearchRequest.of("-nowhere")).total()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -238,13 +321,9 @@ class StoriesTest {
                 assertThat(cards).isEqualTo(expected);
             }
             expected = cards;
-            new Removal(folder.resolve("index"))
-                    .run(new kordon.index.ArticleSelection(
-                            cards.keySet().stream()
-                                    .map(kordon.article.ArticleId::new)
-                                    .toList(),
-                            List.of(),
-                            List.of()));
+            List<ArticleId> all =
+                    IntStream.range(0, 60).mapToObj(i -> new ArticleId("n" + i)).toList();
+            assertThat(remove(new ArticleSelection(all, List.of(), List.of()))).isEqualTo(60);
         }
     }
 }

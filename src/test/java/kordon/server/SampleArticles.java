@@ -76,8 +76,7 @@ final class SampleArticles {
                 "https://elsewhere.example/1",
                 "elsewhere.example",
                 "Drones over Belgorod again",
-                Published.on(LocalDate.parse("2024-05-19")),
-                "00112233445566778899aabbccddeeff");
+                Published.on(LocalDate.parse("2024-05-19")));
         return List.of(
                 belgorod.build().withCopies(List.of(elsewhere)), odesa.build(), ukrainian.build(), quiet.build());
     }

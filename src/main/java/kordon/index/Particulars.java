@@ -1,0 +1,203 @@
+package kordon.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kordon.table.Table;
+
+/**
+ * The numbers, names and days of a text, each with the words around it: what tells apart bulletins that are written to one
+ * template day by day. Two texts contradict each other where the same words stand around other particulars, such as
+ * "shot down 21 drones over" and "shot down 36 drones over"; what only one of them has is no contradiction. Works on any
+ * script; immutable and safe for threads.
+ */
+final class Particulars {
+    /** Particulars that begin with a small letter: days and months where they do, numbers in words. */
+    private static final Map<String, String> WORDS = words();
+
+    private static final int VALUE_BITS = 12;
+    private static final String EDGE = ".";
+
+    /** The words around a particular in the upper bits, the particular in the lower ones; rising, none twice. */
+    private final int[] entries;
+
+    private Particulars(int[] entries) {
+        this.entries = entries;
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        for (Table.Row row : Table.beside(Particulars.class, "particulars.tsv")) {
+            for (String form : row.get("forms").split(" ")) {
+                words.put(form, row.get("value"));
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    static Particulars of(String text) {
+        Reader reader = new Reader(text);
+        reader.read();
+        return new Particulars(reader.entries.stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** Those that {@link #encoded} gave. */
+    static Particulars decoded(int[] entries) {
+        return new Particulars(entries);
+    }
+
+    int[] encoded() {
+        return entries.clone();
+    }
+
+    /** Whether the same words stand around particulars of which neither text has all that the other has. */
+    boolean contradict(Particulars other) {
+        int own = 0;
+        int its = 0;
+        while (own < entries.length && its < other.entries.length) {
+            int ownPlace = entries[own] >> VALUE_BITS;
+            int itsPlace = other.entries[its] >> VALUE_BITS;
+            int ownEnd = own;
+            int itsEnd = its;
+            if (ownPlace <= itsPlace) {
+                ownEnd = end(entries, own);
+            }
+            if (itsPlace <= ownPlace) {
+                itsEnd = end(other.entries, its);
+            }
+            if (ownPlace == itsPlace) {
+                int shared = shared(own, ownEnd, other.entries, its, itsEnd);
+                if (shared < ownEnd - own && shared < itsEnd - its) {
+                    return true;
+                }
+            }
+            own = ownEnd;
+            its = itsEnd;
+        }
+        return false;
+    }
+
+    private static int end(int[] entries, int start) {
+        int end = start;
+        while (end < entries.length && entries[end] >> VALUE_BITS == entries[start] >> VALUE_BITS) {
+            end++;
+        }
+        return end;
+    }
+
+    private int shared(int own, int ownEnd, int[] others, int its, int itsEnd) {
+        int shared = 0;
+        int a = own;
+        int b = its;
+        while (a < ownEnd && b < itsEnd) {
+            if (entries[a] == others[b]) {
+                shared++;
+                a++;
+                b++;
+            } else if (entries[a] < others[b]) {
+                a++;
+            } else {
+                b++;
+            }
+        }
+        return shared;
+    }
+
+    /** One pass over a text. */
+    private static final class Reader {
+        private final String text;
+        private final List<Integer> entries = new ArrayList<>();
+
+        /** The two plain words before, the particulars since. */
+        private String before = EDGE;
+
+        private String last = EDGE;
+        private final List<String> run = new ArrayList<>();
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        void read() {
+            boolean begins = true;
+            int at = 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (!Character.isLetterOrDigit(c)) {
+                    if (isEnd(c)) {
+                        take(EDGE);
+                        begins = true;
+                    }
+                    at++;
+                    continue;
+                }
+                int end = end(at);
+                String word = text.substring(at, end);
+                String small = word.toLowerCase(Locale.ROOT);
+                String value = WORDS.get(small);
+                if (value != null) {
+                    run.add(value);
+                } else if (Character.isDigit(c) || Character.isUpperCase(c) && !begins) {
+                    run.add(small);
+                } else {
+                    take(small);
+                }
+                begins = false;
+                at = end;
+            }
+            take(EDGE);
+        }
+
+        private static boolean isEnd(char c) {
+            return c == '.' || c == '!' || c == '?' || c == '…' || c == '\n' || c == ':' || c == ';';
+        }
+
+        /** A word goes on over a hyphen, an apostrophe, or a point or comma between digits. */
+        private int end(int start) {
+            int end = start + 1;
+            while (end < text.length()) {
+                char c = text.charAt(end);
+                boolean inside = end + 1 < text.length()
+                        && (isJoint(c) && Character.isLetterOrDigit(text.charAt(end + 1))
+                                || (c == '.' || c == ',' || c == ':')
+                                        && Character.isDigit(text.charAt(end - 1))
+                                        && Character.isDigit(text.charAt(end + 1)));
+                if (!Character.isLetterOrDigit(c) && !inside) {
+                    break;
+                }
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean isJoint(char c) {
+            return c == '-' || c == '\'' || c == '’' || c == 'ʼ' || c == '‑';
+        }
+
+        /** A plain word, or the edge of a sentence: it ends a run of particulars. */
+        private void take(String word) {
+            if (!run.isEmpty()) {
+                int place = (before + " " + last + " " + word).hashCode() * 0x9e3779b1;
+                for (String value : run) {
+                    entries.add(place >> VALUE_BITS << VALUE_BITS
+                            | (value.hashCode() * 0x9e3779b1) >>> (Integer.SIZE - VALUE_BITS));
+                }
+                run.clear();
+            }
+            before = last;
+            last = word;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(entries);
+    }
+}
