@@ -20,7 +20,7 @@ final class AppealStep implements Step {
     public List<Line> apply(List<Line> lines) {
         List<Line> result = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            result.add(line.isKept() && isAppeal(line.text()) ? line.removed("appeal") : line);
+            result.add(line.isKept() && isAppeal(line) ? line.removed("appeal") : line);
         }
         int lastAppeal = -1;
         for (int i = 0; i < result.size(); i++) {
@@ -38,15 +38,15 @@ final class AppealStep implements Step {
     private void removeBetween(List<Line> lines, int from, int to) {
         boolean all = to - from <= LONGEST_GAP;
         for (Line line : lines.subList(from, to)) {
-            all &= !line.isKept() || wording.count(line.text()).self() > 0;
+            all &= !line.isKept() || wording.count(line).self() > 0;
         }
         for (int i = from; all && i < to; i++) {
             lines.set(i, lines.get(i).removed("appeal"));
         }
     }
 
-    private boolean isAppeal(String text) {
-        Wording.Count count = wording.count(text);
+    private boolean isAppeal(Line line) {
+        Wording.Count count = wording.count(line);
         return count.trade() >= 2 && (count.self() >= 1 && count.reader() >= 1 || count.self() >= 3);
     }
 

@@ -34,7 +34,7 @@ record Block(
     }
 
     Line line() {
-        Line line = new Line(text, kind, shape, null);
+        Line line = Line.of(text, kind, shape);
         return removedBy == null ? line : line.removed(removedBy);
     }
 

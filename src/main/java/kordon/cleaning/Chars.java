@@ -6,12 +6,14 @@ final class Chars {
     private static final boolean[] LETTER = new boolean[TABLED];
     private static final boolean[] LETTER_OR_DIGIT = new boolean[TABLED];
     private static final boolean[] UPPER = new boolean[TABLED];
+    private static final char[] LOWER = new char[TABLED];
 
     static {
         for (char c = 0; c < TABLED; c++) {
             LETTER[c] = Character.isLetter(c);
             LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
             UPPER[c] = Character.isUpperCase(c);
+            LOWER[c] = Character.toLowerCase(c);
         }
     }
 
@@ -27,5 +29,9 @@ final class Chars {
 
     static boolean isUpperCase(char c) {
         return c < TABLED ? UPPER[c] : Character.isUpperCase(c);
+    }
+
+    static char toLowerCase(char c) {
+        return c < TABLED ? LOWER[c] : Character.toLowerCase(c);
     }
 }

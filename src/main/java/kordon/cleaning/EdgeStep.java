@@ -63,7 +63,7 @@ final class EdgeStep implements Step {
         for (int i = 0; i < lines.size(); i++) {
             if (!title.isEmpty()
                     && !lines.get(i).text().isEmpty()
-                    && Letters.of(lines.get(i).text()).startsWith(title)) {
+                    && lines.get(i).letters().startsWith(title)) {
                 return i;
             }
         }
@@ -123,7 +123,7 @@ final class EdgeStep implements Step {
     }
 
     private boolean speaksToReader(Line line) {
-        Wording.Count count = wording.count(line.text());
+        Wording.Count count = wording.count(line);
         return count.reader() > 0 || count.self() > 0 && line.shape().words() <= LONGEST_REMARK;
     }
 

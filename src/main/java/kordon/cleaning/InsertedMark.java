@@ -10,7 +10,7 @@ final class InsertedMark {
 
     /** The length of a mark that stands at an index between two sentences, 0 where none does. */
     static int lengthAt(String text, int index) {
-        if (index >= text.length() || "AР".indexOf(text.charAt(index)) < 0) {
+        if (index >= text.length() || text.charAt(index) != 'A' && text.charAt(index) != 'Р') {
             return 0;
         }
         for (String mark : MARKS) {

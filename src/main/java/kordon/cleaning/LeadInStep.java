@@ -7,7 +7,6 @@ import java.util.List;
  * Cuts off what was joined to the front of a paragraph: a line of facts ("Kyiv • Agency • 30 October, 10:07 • …").
  */
 final class LeadInStep implements Step {
-    private static final String SEPARATORS = "•·|›";
     private static final int LONGEST_LEAD_IN = 150;
     private static final int LONGEST_FACT = 6;
 
@@ -32,7 +31,7 @@ final class LeadInStep implements Step {
         boolean dated = false;
         int start = 0;
         for (int i = 1; i + 2 < Math.min(text.length(), LONGEST_LEAD_IN); i++) {
-            if (SEPARATORS.indexOf(text.charAt(i)) < 0 || text.charAt(i + 1) != ' ') {
+            if (!isSeparator(text.charAt(i)) || text.charAt(i + 1) != ' ') {
                 continue;
             }
             String fact = text.substring(start, i);
@@ -44,5 +43,9 @@ final class LeadInStep implements Step {
             end = i + 2;
         }
         return dated && Shape.of(text.substring(end)).isProse() ? end : 0;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '•' || c == '·' || c == '|' || c == '›';
     }
 }

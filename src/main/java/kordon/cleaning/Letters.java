@@ -15,7 +15,7 @@ final class Letters {
                     letters.append(' ');
                 }
                 gap = false;
-                letters.append(Character.toLowerCase(c));
+                letters.append(Chars.toLowerCase(c));
             } else if (c != '\'' && c != '’') {
                 gap = true;
             }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A line or block of a page on its way through the steps: kept so far, or removed by a rule. What is removed stays in its
  * place, so that later steps see what stood around it.
  *
- * @param text without line breaks, spaces made single and stripped; a run of two or more is kept as two, since it parts
+ * @param content its text without line breaks, spaces made single and stripped; a run of two or more is kept as two, since it parts
  *     what belongs apart
  * @param removedBy the rule's name, null while the line is kept
  */
-record Line(String text, Kind kind, Shape shape, @Nullable String removedBy) {
+record Line(LineText content, Kind kind, @Nullable String removedBy) {
 
     /** What the markup, or failing that the shape, says a line is. */
     enum Kind {
@@ -26,7 +26,28 @@ record Line(String text, Kind kind, Shape shape, @Nullable String removedBy) {
     }
 
     static Line of(String text, Kind kind) {
-        return new Line(text, kind, Shape.of(text), null);
+        return of(text, kind, Shape.of(text));
+    }
+
+    static Line of(String text, Kind kind, Shape shape) {
+        return new Line(new LineText(text, shape), kind, null);
+    }
+
+    String text() {
+        return content.text();
+    }
+
+    Shape shape() {
+        return content.shape();
+    }
+
+    WordSpans words() {
+        return content.words();
+    }
+
+    /** Its letters alone, for comparisons. */
+    String letters() {
+        return content.letters();
     }
 
     boolean isKept() {
@@ -34,11 +55,11 @@ record Line(String text, Kind kind, Shape shape, @Nullable String removedBy) {
     }
 
     Line removed(String rule) {
-        return removedBy != null ? this : new Line(text, kind, shape, rule);
+        return removedBy != null ? this : new Line(content, kind, rule);
     }
 
     /** Whether this is a kept line with a sentence in it. */
     boolean isProse() {
-        return isKept() && shape.isProse();
+        return isKept() && shape().isProse();
     }
 }

@@ -54,11 +54,10 @@ final class PageDates {
 
     /** Whether a line states a day, be it without its year, and little else: a dateline, a line of facts. */
     static boolean isDateLine(String text) {
-        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        boolean day = find(text, 0) != null || hasDayOfMonth(text);
-        return day && otherWords(text) <= MOST_OTHER_WORDS;
+        return text.length() <= LONGEST
+                && hasDigit(text)
+                && hasFewOtherWords(text)
+                && (find(text, 0) != null || hasDayOfMonth(text));
     }
 
     /** Whether a line of facts says itself that it tells when the page was published or changed. */
@@ -69,7 +68,7 @@ final class PageDates {
 
     /** Whether a piece of text names a day or a time of day. */
     static boolean hasDayOrTime(String text) {
-        return text.chars().anyMatch(Character::isDigit)
+        return hasDigit(text)
                 && (find(text, 0) != null
                         || hasDayOfMonth(text)
                         || TIME.matcher(text).find());
@@ -86,19 +85,30 @@ final class PageDates {
         return false;
     }
 
-    private static int otherWords(String text) {
-        int words = 0;
-        for (String word : WordSpans.of(text).words()) {
-            if (!Character.isDigit(word.charAt(0)) && DateWords.month(word) == 0) {
-                words++;
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && (c <= '9' || c > 0x7F && Character.isDigit(c))) {
+                return true;
             }
         }
-        return words;
+        return false;
+    }
+
+    private static boolean hasFewOtherWords(String text) {
+        WordSpans words = WordSpans.of(text);
+        int others = 0;
+        for (int i = 0; i < words.size() && others <= MOST_OTHER_WORDS; i++) {
+            if (!Character.isDigit(words.first(i)) && DateWords.month(words.word(i)) == 0) {
+                others++;
+            }
+        }
+        return others <= MOST_OTHER_WORDS;
     }
 
     /** The date of publication in a line of facts, with its time where it has one; null where the line has no date. */
     static @Nullable Published inLine(String text) {
-        if (text.length() > LONGEST || find(text, 0) == null || otherWords(text) > MOST_OTHER_WORDS) {
+        if (text.length() > LONGEST || !hasDigit(text) || !hasFewOtherWords(text) || find(text, 0) == null) {
             return null;
         }
         Matcher label = PUBLISHED.matcher(text);
@@ -166,7 +176,7 @@ final class PageDates {
     }
 
     private static @Nullable Found find(String text, int from) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return null;
         }
         Found best = null;

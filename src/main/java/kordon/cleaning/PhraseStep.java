@@ -116,7 +116,7 @@ final class PhraseStep implements Step {
     private Cut cut(Line line) {
         String text = line.text();
         Cut cut = new Cut();
-        WordSpans words = WordSpans.of(text);
+        WordSpans words = line.words();
         Match start = table.findInLine(words);
         if (start != null && start.phrase().extent().compareTo(Extent.LINE) >= 0) {
             cut.whole(line, start.phrase());
@@ -153,8 +153,7 @@ final class PhraseStep implements Step {
 
     private static void keep(Cut cut, Line line, int from, int to) {
         String kept = line.text().substring(from, to).strip();
-        boolean letters = kept.chars().anyMatch(Character::isLetterOrDigit);
-        if (letters) {
+        if (kept.chars().anyMatch(Character::isLetterOrDigit)) {
             cut.lines.add(Line.of(kept, line.kind()));
         }
     }

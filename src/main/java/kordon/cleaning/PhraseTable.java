@@ -26,6 +26,7 @@ final class PhraseTable {
 
     /** The phrases of one anchor by what they begin with. */
     private static final class Index {
+        private final Beginnings beginnings = new Beginnings();
         private final Map<String, List<Phrase>> byWord = new HashMap<>();
         private final Map<String, List<Phrase>> byStem = new HashMap<>();
         private final List<Phrase> byNumber = new ArrayList<>();
@@ -64,12 +65,14 @@ final class PhraseTable {
             index.byNumber.add(phrase);
         }
         for (String word : phrase.firstWords()) {
+            index.beginnings.add(word);
             index.byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
         }
         for (String prefix : phrase.firstPrefixes()) {
             if (prefix.length() < STEM) {
                 throw new IllegalStateException("a prefix needs " + STEM + " letters: " + prefix);
             }
+            index.beginnings.add(prefix);
             index.byStem
                     .computeIfAbsent(prefix.substring(0, STEM), key -> new ArrayList<>())
                     .add(phrase);
@@ -99,10 +102,13 @@ final class PhraseTable {
 
     private @Nullable Match findAt(WordSpans line, int at, int limit, Phrase.Anchor anchor) {
         Index index = indexes.get(anchor);
-        String word = line.word(at);
-        if (Character.isDigit(word.charAt(0))) {
+        if (Character.isDigit(line.first(at))) {
             return find(index.byNumber, line, at, limit);
         }
+        if (!line.mayBe(at, index.beginnings)) {
+            return null;
+        }
+        String word = line.word(at);
         Match best = find(index.byWord.get(word), line, at, limit);
         if (word.length() < STEM || index.byStem.isEmpty()) {
             return best;

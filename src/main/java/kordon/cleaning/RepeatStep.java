@@ -35,11 +35,11 @@ final class RepeatStep implements Step {
         StringBuilder sentences = new StringBuilder();
         for (Line line : lines) {
             if (line.isProse()) {
-                sentences.append('\n').append(Letters.of(line.text())).append('\n');
+                sentences.append('\n').append(line.letters()).append('\n');
             }
         }
         for (Line line : lines) {
-            String letters = line.isKept() ? Letters.of(line.text()) : "";
+            String letters = line.isKept() ? line.letters() : "";
             if (!line.isKept() || letters.isEmpty()) {
                 result.add(line);
             } else if (isTitle(letters)) {

@@ -1,6 +1,5 @@
 package kordon.cleaning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,10 @@ final class WordSpans {
     private static final String LABEL_SIGNS = ":|•·▸►⟶→";
 
     private final String text;
-    private final List<String> words = new ArrayList<>();
+    private String[] words = new String[0];
     private int[] starts = new int[16];
     private int[] ends = new int[16];
+    private int size;
 
     private WordSpans(String text) {
         this.text = text;
@@ -30,22 +30,16 @@ final class WordSpans {
             int start = i;
             i++;
             if (Chars.isLetterOrDigit(c)) {
-                boolean upper = Chars.isUpperCase(c);
-                boolean curly = false;
                 for (; i < length; i++) {
                     char next = text.charAt(i);
                     boolean apostrophe = isApostrophe(next) && i + 1 < length && Chars.isLetter(text.charAt(i + 1));
                     if (!apostrophe && !Chars.isLetterOrDigit(next)) {
                         break;
                     }
-                    upper |= Chars.isUpperCase(next);
-                    curly |= next == '’';
                 }
-                String word = text.substring(start, i);
-                word = upper ? word.toLowerCase(Locale.ROOT) : word;
-                spans.add(curly ? word.replace('’', '\'') : word, start, i);
+                spans.add(start, i);
             } else if (c == '©' || c == '@') {
-                spans.add(c == '©' ? "©" : "@", start, i);
+                spans.add(start, i);
             }
         }
         return spans;
@@ -55,27 +49,51 @@ final class WordSpans {
         return c == '\'' || c == '’' || c == 'ʼ';
     }
 
-    private void add(String word, int start, int end) {
-        if (words.size() == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            ends = Arrays.copyOf(ends, ends.length * 2);
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
         }
-        starts[words.size()] = start;
-        ends[words.size()] = end;
-        words.add(word);
+        starts[size] = start;
+        ends[size] = end;
+        size++;
     }
 
     /** The words in order. */
     List<String> words() {
-        return words;
+        for (int i = 0; i < size; i++) {
+            word(i);
+        }
+        return List.of(words);
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
+    /** A word, made only when asked for: most words of most lines never are. */
     String word(int index) {
-        return words.get(index);
+        if (words.length < size) {
+            words = new String[size];
+        }
+        String word = words[index];
+        if (word == null) {
+            word = text.substring(starts[index], ends[index])
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\'');
+            words[index] = word;
+        }
+        return word;
+    }
+
+    /** A word's first character as it is written. */
+    char first(int word) {
+        return text.charAt(starts[word]);
+    }
+
+    /** Whether a word may be one of those that begin as some words of a table do. */
+    boolean mayBe(int word, Beginnings beginnings) {
+        return beginnings.mayBegin(text, starts[word], ends[word]);
     }
 
     /** The index of a word's first character in the text. */
@@ -91,7 +109,7 @@ final class WordSpans {
     /** The index of the first word that begins at a character or behind it, looking on from a word. */
     int wordFrom(int character, int from) {
         int word = from;
-        while (word < words.size() && starts[word] < character) {
+        while (word < size && starts[word] < character) {
             word++;
         }
         return word;

@@ -17,6 +17,7 @@ final class Wording {
     /** Stems are looked up by their first letters. */
     private static final int STEM = 4;
 
+    private final Beginnings beginnings = new Beginnings();
     private final Map<String, Kind> whole = new HashMap<>();
     private final Map<String, List<Map.Entry<String, Kind>>> stems = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class Wording {
         for (Table.Row row : Table.beside(Wording.class, "wording.tsv")) {
             Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             for (String word : Set.of(row.get("words").split(" "))) {
+                beginnings.add(word);
                 if (word.endsWith("~")) {
                     stems.computeIfAbsent(word.substring(0, STEM), key -> new ArrayList<>())
                             .add(Map.entry(word.substring(0, word.length() - 1), kind));
@@ -47,16 +49,24 @@ final class Wording {
         }
     }
 
-    Count count(String text) {
-        int[] counts = new int[Kind.values().length];
-        WordSpans words = WordSpans.of(withoutQuotes(text));
+    /** A quotation that is opened and never closed reaches to the end. */
+    Count count(Line line) {
+        WordSpans words = line.words();
+        String text = line.text();
+        int self = 0;
+        int reader = 0;
+        int trade = 0;
+        boolean quoted = false;
+        int end = 0;
         for (int i = 0; i < words.size(); i++) {
-            Kind kind = kind(words.word(i));
-            if (kind != null) {
-                counts[kind.ordinal()]++;
-            }
+            quoted = isQuoted(text, end, words.start(i), quoted);
+            end = words.end(i);
+            Kind kind = !quoted && words.mayBe(i, beginnings) ? kind(words.word(i)) : null;
+            self += kind == Kind.SELF ? 1 : 0;
+            reader += kind == Kind.READER ? 1 : 0;
+            trade += kind == Kind.TRADE ? 1 : 0;
         }
-        return new Count(counts[0], counts[1], counts[2]);
+        return new Count(self, reader, trade);
     }
 
     private @Nullable Kind kind(String word) {
@@ -75,22 +85,19 @@ final class Wording {
         return null;
     }
 
-    /** A quotation that is opened and never closed reaches to the end. */
-    private static String withoutQuotes(String text) {
-        StringBuilder outside = new StringBuilder(text.length());
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a quotation is open behind some signs that stand between words. */
+    private static boolean isQuoted(String text, int from, int to, boolean before) {
+        boolean quoted = before;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '“' || c == '«' || c == '„') {
-                depth = 1;
+                quoted = true;
             } else if (c == '”' || c == '»') {
-                depth = 0;
+                quoted = false;
             } else if (c == '"') {
-                depth = 1 - depth;
-            } else if (depth == 0) {
-                outside.append(c);
+                quoted = !quoted;
             }
         }
-        return outside.toString();
+        return quoted;
     }
 }
