@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleCleaner {
     private static final ArticleCleaner STANDARD = new ArticleCleaner();
 
+    /** A body shorter than this may not tell its language alone. */
+    private static final int SHORT_BODY = 400;
+
     private final HtmlPages htmlPages = new HtmlPages();
     private final LanguageGuess languages = new LanguageGuess();
     private final Wording wording = new Wording();
@@ -64,9 +67,13 @@ public final class ArticleCleaner {
         if (!html) {
             lines = new EdgeStep(title, wording).apply(lines);
         }
+        boolean flash = lines.stream().noneMatch(Line::isProse) && Flash.is(page, lines);
+        if (flash) {
+            lines = Flash.restored(lines);
+        }
         List<String> paragraphs =
                 lines.stream().filter(Line::isKept).map(Line::text).toList();
-        if (lines.stream().noneMatch(Line::isProse)) {
+        if (!flash && lines.stream().noneMatch(Line::isProse)) {
             return new Dropped<>(page.origin(), DropReason.NO_ARTICLE, "no sentence of an article in it");
         }
         return new Kept<>(article(page, content.facts(), title, lines, paragraphs));
@@ -81,7 +88,7 @@ public final class ArticleCleaner {
                 title,
                 url(page, facts),
                 source(page, facts),
-                language(page, facts, paragraphs),
+                language(page, facts, title, paragraphs),
                 published(page, facts, lines),
                 metadata.authors().isEmpty() ? facts.authors() : metadata.authors(),
                 paragraphs,
@@ -113,8 +120,10 @@ public final class ArticleCleaner {
     }
 
     /** What the page says of its language, unless its letters are of another script: templates are often wrong. */
-    private String language(RawPage page, PageFacts facts, List<String> paragraphs) {
-        String text = String.join("\n", paragraphs);
+    private String language(RawPage page, PageFacts facts, String title, List<String> paragraphs) {
+        String body = String.join("\n", paragraphs);
+        // A headline tells more than a body of a few words, and less than one of many.
+        String text = body.length() < SHORT_BODY ? title + "\n" + body : body;
         String said = first(page.metadata().language(), facts.language());
         if (said != null && said.strip().length() >= 2) {
             String code = said.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];

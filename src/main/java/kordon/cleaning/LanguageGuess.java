@@ -23,6 +23,9 @@ final class LanguageGuess {
     /** The least share of function words in a text of sentences. */
     private static final double LEAST_SHARE = 0.08;
 
+    /** A Latin letter alone is an initial or a symbol as often as a word. */
+    private static final double INITIAL = 0.25;
+
     private final List<Language> languages = new ArrayList<>();
 
     /** Function words, and for each the languages that have it, as indexes. */
@@ -44,15 +47,18 @@ final class LanguageGuess {
     String of(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
         WordSpans spans = WordSpans.of(sample);
-        int[] known = new int[languages.size()];
+        double[] known = new double[languages.size()];
+        int read = 0;
         for (String word : spans.words()) {
+            // Numbers and tables of them are of no language.
+            read += Chars.isLetter(word.charAt(0)) ? 1 : 0;
             for (int language : words.getOrDefault(word, List.of())) {
-                known[language]++;
+                known[language] += isInitial(word) ? INITIAL : 1;
             }
         }
         boolean cyrillic = isCyrillic(sample);
         String best = UNDETERMINED;
-        double bestScore = LEAST_SHARE * spans.size();
+        double bestScore = LEAST_SHARE * read;
         for (int i = 0; i < known.length; i++) {
             Language language = languages.get(i);
             if (language.cyrillic() == cyrillic) {
@@ -64,6 +70,10 @@ final class LanguageGuess {
             }
         }
         return best;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && word.charAt(0) < 0x80;
     }
 
     /** What a language's own letters add and foreign ones take away. */

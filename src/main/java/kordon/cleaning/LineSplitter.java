@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bare text to lines. Signs that don't show are left out, white space is made plain; blank lines only part others. Lines
- * that were broken in the middle of a sentence are joined again.
+ * Bare text to lines. Signs that don't show are left out, white space is made plain; blank lines only part others.
+ * Paragraphs that were broken at a width, as old files and mails have them, are made whole, and so are lines that were
+ * broken in the middle of a sentence.
  */
 final class LineSplitter {
     private static final BrokenLines BROKEN = new BrokenLines();
@@ -14,27 +15,40 @@ final class LineSplitter {
 
     static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
-        boolean blank = false;
+        List<String> block = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = plain(text, start, end);
             if (line.isEmpty()) {
-                blank = true;
+                add(block, lines);
             } else {
-                Line next = Line.of(line);
-                boolean goesOn = !blank && !lines.isEmpty() && BROKEN.goesOn(lines.getLast(), next);
+                block.add(line);
+            }
+            start = end + 1;
+        }
+        add(block, lines);
+        return lines;
+    }
+
+    /** Takes over what stands between two blank lines. */
+    private static void add(List<String> block, List<Line> lines) {
+        if (WrappedText.is(block)) {
+            lines.add(Line.of(String.join(" ", block)));
+        } else {
+            int first = lines.size();
+            for (String each : block) {
+                Line next = Line.of(each);
+                boolean goesOn = lines.size() > first && BROKEN.goesOn(lines.getLast(), next);
                 if (goesOn) {
                     lines.set(lines.size() - 1, BrokenLines.join(lines.getLast(), next));
                 } else {
                     lines.add(next);
                 }
-                blank = false;
             }
-            start = end + 1;
         }
-        return lines;
+        block.clear();
     }
 
     /** White space of any kind as single spaces, a wide gap as two; control and zero-width characters left out. */

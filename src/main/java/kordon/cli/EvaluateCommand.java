@@ -12,14 +12,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures the program against labelled articles: how much of what is there it finds.",
-        subcommands = {EvaluateFactsCommand.class, EvaluateCleaningCommand.class},
+        description =
+                "Measures the program against labelled articles and judged queries: how much of what is there it finds.",
+        subcommands = {EvaluateFactsCommand.class, EvaluateCleaningCommand.class, EvaluateRelevanceCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {
             "  kordon evaluate labelled.jsonl",
             "  kordon evaluate labelled.jsonl --misses",
             "  kordon evaluate facts labelled.jsonl --json",
-            "  kordon evaluate cleaning pages/"
+            "  kordon evaluate cleaning pages/",
+            "  kordon evaluate relevance --run kordon.run --qrels qrels.txt"
         })
 final class EvaluateCommand implements Callable<Integer> {
 

@@ -1,13 +1,17 @@
 package kordon.cli;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import kordon.Failure;
 import kordon.index.Dimension;
 import kordon.search.ArticleSearcher;
 import kordon.search.SearchRequest;
@@ -33,7 +37,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  kordon search belgorod drone",
             "  kordon search '\"air defence\" -moscow' --region RU-BEL --weapon drone --date 2023-12",
-            "  kordon search --side ukraine --from 2024-05-01 --json"
+            "  kordon search --side ukraine --from 2024-05-01 --json",
+            "  kordon search --trec queries.tsv --tag mine > mine.run"
         })
 final class SearchCommand implements Callable<Integer> {
 
@@ -75,6 +80,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer as GET /api/search does.")
     private boolean json;
 
+    @Option(
+            names = "--trec",
+            paramLabel = "QUERIES",
+            description = "Answer a file of queries (id, tab, plain text) as a TREC run: 1,000 articles each.")
+    private @Nullable Path trec;
+
+    @Option(
+            names = "--tag",
+            defaultValue = "kordon",
+            paramLabel = "NAME",
+            description = "The name of the TREC run; default: ${DEFAULT-VALUE}.")
+    private String tag = "kordon";
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -84,6 +102,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        if (trec != null) {
+            return run(trec, out);
+        }
         SearchRequest request = request();
         try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
             long start = System.nanoTime();
@@ -103,6 +124,20 @@ final class SearchCommand implements Callable<Integer> {
             err.println("  " + " ".repeat(e.position()) + "^");
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private int run(Path queries, PrintWriter out) throws IOException {
+        if (!Files.isRegularFile(queries)) {
+            throw new Failure(queries + ": no such file");
+        }
+        if (tag.isBlank() || tag.chars().anyMatch(Character::isWhitespace)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--tag takes a name without spaces");
+        }
+        try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
+            new TrecRun(searcher, tag).write(queries, out);
+        }
+        out.flush();
+        return CommandLine.ExitCode.OK;
     }
 
     private SearchRequest request() {

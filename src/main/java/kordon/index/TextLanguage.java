@@ -17,7 +17,7 @@ public enum TextLanguage {
     /** Lemmas from the Morfologik dictionary; endings cut off what it does not know. */
     UKRAINIAN("uk", UkrainianAnalyzer::new),
     RUSSIAN("ru", RussianAnalyzer::new),
-    /** Every other language, and articles whose language can't be told: words as they stand, in lower case. */
+    /** Every other language: words as they stand, in lower case. */
     OTHER("xx", () -> new StandardAnalyzer(CharArraySet.EMPTY_SET));
 
     private final String code;
@@ -32,7 +32,9 @@ public enum TextLanguage {
     /** The one that reads articles of a language. */
     public static TextLanguage of(String iso639) {
         return switch (iso639.toLowerCase(Locale.ROOT)) {
-            case "en" -> ENGLISH;
+            // Texts too short to tell their language are headlines, most of them English; others pass its stemmer
+            // whole.
+            case "en", "und" -> ENGLISH;
             case "uk" -> UKRAINIAN;
             case "ru" -> RUSSIAN;
             default -> OTHER;

@@ -56,11 +56,14 @@ final class PageRecord {
         }
     }
 
-    /** The page, or null where no field holds its text. */
+    /** The page, or null where no field holds its text. A headline alone is a text: agencies send flashes so. */
     private @Nullable RawPage page(Origin origin, String key) {
         Value text = values.get(Field.TEXT);
         Value html = values.get(Field.HTML);
         Value best = html == null || text != null && text.rank() < html.rank() ? text : html;
+        if (best == null) {
+            best = values.get(Field.TITLE);
+        }
         if (best == null) {
             return null;
         }

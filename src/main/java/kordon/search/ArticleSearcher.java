@@ -159,6 +159,16 @@ public final class ArticleSearcher implements Closeable {
         return marked;
     }
 
+    /**
+     * Ranks articles by a plain text, as {@code match=any} does; no sign and no word in it is an operator.
+     *
+     * @param size how many at most
+     */
+    public Ranking rank(String text, int size) throws IOException {
+        CompiledQuery query = compiler.compilePlain(text);
+        return index.read(snapshot -> Ranking.of(query, size, snapshot));
+    }
+
     /** The article with an id. */
     public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
         return index.read(snapshot -> snapshot.article(id));

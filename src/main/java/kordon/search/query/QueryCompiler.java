@@ -42,6 +42,16 @@ public final class QueryCompiler {
                 : compile(new QueryExpansion(Synonyms.instance()).expand(words.get()), allWords, events.conditions());
     }
 
+    /**
+     * Compiles a text of which no sign and no word is an operator; any of its words may match. Never fails: a text without
+     * a word asks for nothing and finds nothing.
+     */
+    public CompiledQuery compilePlain(String text) {
+        return PlainText.parse(text)
+                .map(words -> compile(new QueryExpansion(Synonyms.instance()).expand(words), false, List.of()))
+                .orElse(new CompiledQuery(new MatchNoDocsQuery("no words"), Map.of(), List.of()));
+    }
+
     private static CompiledQuery compile(QueryNode node, boolean allWords, List<EventCondition> conditions) {
         Map<TextLanguage, Query> byLanguage = new EnumMap<>(TextLanguage.class);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
