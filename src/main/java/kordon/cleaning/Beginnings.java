@@ -1,7 +1,7 @@
 package kordon.cleaning;
 
 /**
- * The first three letters of the words of a table. Most words of a text begin otherwise, and need not be made and looked
+ * The first three letters of the words of a table, and whether more follow. Most words of a text begin otherwise, and need not be made and looked
  * up to tell that they are not in the table. Answers may be wrong in that they say "may be" of other words too.
  */
 final class Beginnings {
@@ -10,9 +10,15 @@ final class Beginnings {
 
     private final boolean[] slots = new boolean[SLOTS];
 
-    /** Takes up a word or the beginning of words, of three letters at least unless it is a whole word. */
-    void add(String word) {
+    /** Takes up a word. */
+    void addWord(String word) {
         slots[slot(word, 0, word.length())] = true;
+    }
+
+    /** Takes up all words that begin so, with three letters at least. */
+    void addStem(String stem) {
+        addWord(stem);
+        addWord(stem + "?");
     }
 
     /** Whether the word between two indexes of a text, in any case, may be in the table. */
@@ -26,6 +32,6 @@ final class Beginnings {
             char c = text.charAt(i);
             hash = hash * 61 + (c == '’' ? '\'' : Chars.toLowerCase(c));
         }
-        return hash & SLOTS - 1;
+        return (end - start > LETTERS ? hash * 61 : hash) & SLOTS - 1;
     }
 }

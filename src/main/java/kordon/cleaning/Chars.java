@@ -6,6 +6,7 @@ final class Chars {
     private static final boolean[] LETTER = new boolean[TABLED];
     private static final boolean[] LETTER_OR_DIGIT = new boolean[TABLED];
     private static final boolean[] UPPER = new boolean[TABLED];
+    private static final boolean[] PLAIN = new boolean[TABLED];
     private static final char[] LOWER = new char[TABLED];
 
     static {
@@ -13,6 +14,7 @@ final class Chars {
             LETTER[c] = Character.isLetter(c);
             LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
             UPPER[c] = Character.isUpperCase(c);
+            PLAIN[c] = !isSpaceAnywhere(c) && !isInvisibleAnywhere(c);
             LOWER[c] = Character.toLowerCase(c);
         }
     }
@@ -29,6 +31,31 @@ final class Chars {
 
     static boolean isUpperCase(char c) {
         return c < TABLED ? UPPER[c] : Character.isUpperCase(c);
+    }
+
+    /** White space of any kind. */
+    static boolean isSpace(char c) {
+        return c == ' ' || !(c < TABLED && PLAIN[c]) && isSpaceAnywhere(c);
+    }
+
+    /** Control and zero-width characters, which are no white space either. */
+    static boolean isInvisible(char c) {
+        return !(c < TABLED && PLAIN[c]) && isInvisibleAnywhere(c);
+    }
+
+    private static boolean isSpaceAnywhere(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisibleAnywhere(char c) {
+        return c < ' '
+                || c >= 0x7F && c < 0xA0
+                || c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
+                || c == '\uFEFF'
+                || c == '\uFFFC';
     }
 
     static char toLowerCase(char c) {

@@ -6,20 +6,21 @@ final class Letters {
 
     /** Words in lower case with single spaces between: two texts that differ in signs alone become equal. */
     static String of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Chars.isLetterOrDigit(c)) {
-                if (gap && !letters.isEmpty()) {
-                    letters.append(' ');
+                if (gap && length > 0) {
+                    letters[length++] = ' ';
                 }
                 gap = false;
-                letters.append(Chars.toLowerCase(c));
+                letters[length++] = Chars.toLowerCase(c);
             } else if (c != '\'' && c != '’') {
                 gap = true;
             }
         }
-        return letters.toString();
+        return new String(letters, 0, length);
     }
 }

@@ -53,13 +53,39 @@ final class LineSplitter {
 
     /** White space of any kind as single spaces, a wide gap as two; control and zero-width characters left out. */
     static String plain(CharSequence text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return isPlain(text, start, end) ? text.subSequence(start, end).toString() : madePlain(text, start, end);
+    }
+
+    /** Most lines are plain as they are. */
+    private static boolean isPlain(CharSequence text, int from, int to) {
+        boolean gap = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean space = Chars.isSpace(c);
+            if (space && (gap || c != ' ') || Chars.isInvisible(c)) {
+                return false;
+            }
+            gap = space;
+        }
+        return true;
+    }
+
+    private static String madePlain(CharSequence text, int from, int to) {
         StringBuilder plain = new StringBuilder(to - from);
         int gap = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == ' ' || c == '\t' || c == '\u00A0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Chars.isSpace(c)) {
                 gap += c == '\t' ? 2 : 1;
-            } else if (!isInvisible(c)) {
+            } else if (!Chars.isInvisible(c)) {
                 if (gap > 0 && !plain.isEmpty()) {
                     plain.append(gap > 1 ? "  " : " ");
                 }
@@ -68,16 +94,5 @@ final class LineSplitter {
             }
         }
         return plain.toString();
-    }
-
-    private static boolean isInvisible(char c) {
-        return c < ' '
-                || c >= 0x7F && c < 0xA0
-                || c == '\u00AD'
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2064'
-                || c == '\uFEFF'
-                || c == '\uFFFC';
     }
 }

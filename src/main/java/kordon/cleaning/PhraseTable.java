@@ -65,14 +65,14 @@ final class PhraseTable {
             index.byNumber.add(phrase);
         }
         for (String word : phrase.firstWords()) {
-            index.beginnings.add(word);
+            index.beginnings.addWord(word);
             index.byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
         }
         for (String prefix : phrase.firstPrefixes()) {
             if (prefix.length() < STEM) {
                 throw new IllegalStateException("a prefix needs " + STEM + " letters: " + prefix);
             }
-            index.beginnings.add(prefix);
+            index.beginnings.addStem(prefix);
             index.byStem
                     .computeIfAbsent(prefix.substring(0, STEM), key -> new ArrayList<>())
                     .add(phrase);

@@ -38,11 +38,12 @@ final class Wording {
         for (Table.Row row : Table.beside(Wording.class, "wording.tsv")) {
             Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             for (String word : Set.of(row.get("words").split(" "))) {
-                beginnings.add(word);
                 if (word.endsWith("~")) {
+                    beginnings.addStem(word.substring(0, word.length() - 1));
                     stems.computeIfAbsent(word.substring(0, STEM), key -> new ArrayList<>())
                             .add(Map.entry(word.substring(0, word.length() - 1), kind));
                 } else {
+                    beginnings.addWord(word);
                     whole.put(word, kind);
                 }
             }
