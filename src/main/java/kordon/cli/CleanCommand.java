@@ -94,8 +94,6 @@ final class CleanCommand implements Callable<Integer> {
             @Nullable String published,
             String language,
             @Nullable String source,
-            @Nullable String url,
-            List<String> authors,
             String body,
             List<RemovedText> removed) {
 
@@ -106,8 +104,6 @@ final class CleanCommand implements Callable<Integer> {
                     article.published() == null ? null : article.published().toString(),
                     article.language(),
                     article.source(),
-                    article.url(),
-                    article.authors(),
                     article.body(),
                     article.removed());
         }

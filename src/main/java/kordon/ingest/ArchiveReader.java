@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import kordon.article.DropReason;
 import kordon.article.Outcome;
 import kordon.article.RawPage;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /** Reads through an archive: every file in it is read as one of its format. Folders and hidden files are passed over. */
 final class ArchiveReader implements PageReader {
@@ -39,13 +41,14 @@ final class ArchiveReader implements PageReader {
             sink.accept(entry.dropped(0, DropReason.TOO_LARGE, "packed more than " + limits.depth() + " times over"));
             return;
         }
-        CountedInputStream packed = new CountedInputStream(entry.bytes());
+        CountedInputStream packed = new CountedInputStream(entry);
         int files = 0;
         try (ArchiveInputStream<? extends ArchiveEntry> archive = opening.open(packed)) {
             for (ArchiveEntry file = archive.getNextEntry(); file != null; file = archive.getNextEntry()) {
                 files++;
-                if (!file.isDirectory() && !isHidden(file.getName()) && wanted.test(file.getName())) {
-                    readFile(entry, file.getName(), new UnpackedInputStream(archive, packed, limits), sink);
+                String name = ArchiveNames.of(file);
+                if (isFile(file) && !isHidden(name) && wanted.test(name)) {
+                    readFile(entry, name, archive, file, sink);
                 }
             }
             if (files == 0) {
@@ -60,14 +63,39 @@ final class ArchiveReader implements PageReader {
     }
 
     private void readFile(
-            Entry entry, String name, UnpackedInputStream content, Consumer<? super Outcome<RawPage>> sink)
+            Entry entry,
+            String name,
+            ArchiveInputStream<? extends ArchiveEntry> archive,
+            ArchiveEntry file,
+            Consumer<? super Outcome<RawPage>> sink)
             throws IOException {
-        formats.read(entry.inside(name, new BufferedInputStream(content, BUFFER)), sink);
+        UnpackedInputStream content = new UnpackedInputStream(archive, entry.budget());
+        Entry inside = entry.inside(name, new BufferedInputStream(content, BUFFER));
+        if (!archive.canReadEntryData(file)) {
+            sink.accept(inside.dropped(0, DropReason.UNSUPPORTED, "encrypted, or packed in a way that is not known"));
+            return;
+        }
+        formats.read(inside, sink);
         // What the reader left is read here rather than skipped, so that a bomb shows before the next file.
         byte[] rest = new byte[BUFFER];
-        while (content.read(rest, 0, rest.length) >= 0) {
-            continue;
+        try {
+            while (content.read(rest, 0, rest.length) >= 0) {
+                continue;
+            }
+        } catch (ZipException damaged) {
+            // Its reader has come upon the same fault and named it; the next file may be whole.
         }
+    }
+
+    /** Whether an entry holds a file; links and pipes hold none. */
+    private static boolean isFile(ArchiveEntry entry) {
+        boolean special = entry instanceof TarArchiveEntry tar
+                && (tar.isSymbolicLink()
+                        || tar.isLink()
+                        || tar.isFIFO()
+                        || tar.isCharacterDevice()
+                        || tar.isBlockDevice());
+        return !special && !entry.isDirectory();
     }
 
     private static boolean isHidden(String name) {

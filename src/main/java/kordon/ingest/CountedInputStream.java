@@ -2,14 +2,16 @@ package kordon.ingest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what is read through it. */
+/** Counts what is read of a packed file, for itself and, if it is packed in no other, for the budget. */
 final class CountedInputStream extends FilterInputStream {
+    private final @Nullable Budget budget;
     private long count;
 
-    CountedInputStream(InputStream in) {
-        super(in);
+    CountedInputStream(Entry entry) {
+        super(entry.bytes());
+        budget = entry.depth() == 0 ? entry.budget() : null;
     }
 
     long count() {
@@ -20,7 +22,7 @@ final class CountedInputStream extends FilterInputStream {
     public int read() throws IOException {
         int b = in.read();
         if (b >= 0) {
-            count++;
+            add(1);
         }
         return b;
     }
@@ -29,9 +31,16 @@ final class CountedInputStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = in.read(buffer, offset, length);
         if (n > 0) {
-            count += n;
+            add(n);
         }
         return n;
+    }
+
+    private void add(int n) {
+        count += n;
+        if (budget != null) {
+            budget.addPacked(n);
+        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package kordon.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +22,9 @@ import kordon.article.RawPage;
  * @param bytes its content, unpacked
  * @param sidecars what lies beside it
  * @param depth how many archives it lies in
+ * @param budget what the file that it lies in may unpack to
  */
-record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidecars, int depth) {
+record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidecars, int depth, Budget budget) {
     private static final Set<String> ENDINGS = Set.of(
             "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "csv", "tsv", "gz", "gzip", "zst", "zip",
             "tar", "tgz", "warc", "wacz");
@@ -39,7 +40,7 @@ record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidec
             for (int n = 0; n >= 0 && filled < size; n = bytes.read(head, filled, size - filled)) {
                 filled += n;
             }
-        } catch (EOFException brokenOff) {
+        } catch (IOException brokenOff) {
             // The reader comes upon the same end again, and says what it lost.
         }
         bytes.reset();
@@ -90,12 +91,18 @@ record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidec
                 bare = name.substring(0, name.length() - ending.length());
             }
         }
-        return new Entry(path, bare, bytes, sidecars, depth + 1);
+        return new Entry(path, bare, bytes, sidecars, depth + 1, budget);
+    }
+
+    /** The same file in UTF-8, in which its offsets are then counted. */
+    Entry recoded(Charset charset) {
+        return new Entry(
+                path, name, new BufferedInputStream(new RecodedInputStream(bytes, charset)), sidecars, depth, budget);
     }
 
     /** A file in this archive, under its name there. */
     Entry inside(String name, BufferedInputStream bytes) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        return new Entry(path + "!/" + name, file, bytes, Sidecars.NONE, depth + 1);
+        return new Entry(path + "!/" + name, file, bytes, Sidecars.NONE, depth + 1, budget);
     }
 }

@@ -23,7 +23,9 @@ final class FieldNames {
         SOURCE,
         LANGUAGE,
         AUTHORS,
-        CAPTURED
+        CAPTURED,
+        /** The array that holds the records, or the object that holds the record, in JSON. */
+        RECORDS
     }
 
     /**

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,13 +65,22 @@ final class FileHeap implements PageSource {
         Sidecars sidecars = Sidecars.of(folder, sink);
         for (Path file : folder.files()) {
             if (!sidecars.isSidecar(file)) {
-                readFile(file, sidecars, sink);
+                readListed(file, sidecars, sink);
             } else {
                 bytesRead.addAndGet(size(file));
             }
         }
         for (Path child : folder.folders()) {
             readFolder(child, sink);
+        }
+    }
+
+    /** A pipe or device that lies in a folder would hold the run for ever; one that is named itself is meant to be read. */
+    private void readListed(Path file, Sidecars sidecars, Consumer<? super Outcome<RawPage>> sink) {
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            readFile(file, sidecars, sink);
+        } else {
+            sink.accept(new Dropped<>(Origin.of(file.toString()), DropReason.UNSUPPORTED, "no file, but a device"));
         }
     }
 
@@ -85,7 +96,7 @@ final class FileHeap implements PageSource {
             Path path, String name, InputStream in, Sidecars sidecars, Consumer<? super Outcome<RawPage>> sink) {
         BufferedInputStream bytes = new BufferedInputStream(new ProgressInputStream(in, bytesRead), 1 << 16);
         try {
-            formats.read(new Entry(path.toString(), name, bytes, sidecars, 0), sink);
+            formats.read(formats.entry(path.toString(), name, bytes, sidecars), sink);
         } catch (IOException e) {
             sink.accept(unreadable(path, e));
         }
@@ -96,7 +107,12 @@ final class FileHeap implements PageSource {
     }
 
     private static String plain(IOException e) {
-        return e instanceof AccessDeniedException ? "no permission to read it" : String.valueOf(e.getMessage());
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission to read it";
+            case NoSuchFileException missing -> "a link to a file that is not there, or gone since it was listed";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** Bytes below a path; what can't be listed counts nothing here and is reported when it is read. */

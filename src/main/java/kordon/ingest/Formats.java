@@ -1,8 +1,11 @@
 package kordon.ingest;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -19,10 +22,10 @@ final class Formats implements PageReader {
     private static final int TAR_MAGIC_AT = 257;
     private static final String TAR_MAGIC = "ustar";
 
+    private final Limits limits;
     private final PageReader text;
     private final PageReader html;
-    private final PageReader jsonLines;
-    private final PageReader jsonDocument;
+    private final PageReader json;
     private final PageReader table;
     private final PageReader warc;
     private final PageReader gzip;
@@ -32,11 +35,10 @@ final class Formats implements PageReader {
     private final PageReader tar;
 
     Formats(FieldNames names, Limits limits) {
-        JsonRecords records = new JsonRecords(names, limits);
+        this.limits = limits;
         text = new WholePageReader(RawPage.Form.TEXT, limits);
         html = new WholePageReader(RawPage.Form.HTML, limits);
-        jsonLines = new JsonLinesReader(records, limits);
-        jsonDocument = new JsonDocumentReader(records, limits);
+        json = new JsonReader(new JsonRecords(names, limits), limits);
         table = new CsvReader(names, limits);
         warc = new WarcPages(limits);
         gzip = new UnpackingReader(this, limits, GZIPInputStream::new);
@@ -44,6 +46,11 @@ final class Formats implements PageReader {
         zip = new ArchiveReader(this, limits, WholeZipInputStream::new, name -> true);
         wacz = new ArchiveReader(this, limits, WholeZipInputStream::new, name -> name.startsWith("archive/"));
         tar = new ArchiveReader(this, limits, TarArchiveInputStream::new, name -> true);
+    }
+
+    /** A file that lies in no other. */
+    Entry entry(String path, String name, BufferedInputStream bytes, Sidecars sidecars) {
+        return new Entry(path, name, bytes, sidecars, 0, new Budget(limits));
     }
 
     @Override
@@ -56,10 +63,14 @@ final class Formats implements PageReader {
         PageReader container = container(entry, head);
         if (container != null) {
             container.read(entry, sink);
+        } else if (foreign(head) != null) {
+            sink.accept(entry.dropped(0, DropReason.UNSUPPORTED, foreign(head) + ", for which there is no reader"));
         } else if (head.length > 0 && entry.endsWith(CONTAINERS)) {
             sink.accept(entry.dropped(0, DropReason.MALFORMED, "not packed as its name says"));
         } else {
-            reader(entry, head).read(entry, sink);
+            PageReader reader = reader(entry, head);
+            Charset charset = reader == json || reader == table ? PageDecoder.charsetOf(head) : StandardCharsets.UTF_8;
+            reader.read(charset == StandardCharsets.UTF_8 ? entry : entry.recoded(charset), sink);
         }
     }
 
@@ -71,7 +82,7 @@ final class Formats implements PageReader {
         if (PageDecoder.startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
             return zstd;
         }
-        if (PageDecoder.startsWith(head, 'P', 'K', 3, 4)) {
+        if (PageDecoder.startsWith(head, 'P', 'K', 3, 4) || PageDecoder.startsWith(head, 'P', 'K', 5, 6)) {
             return entry.endsWith(".wacz") ? wacz : zip;
         }
         if (head.length > TAR_MAGIC_AT + TAR_MAGIC.length()
@@ -83,9 +94,8 @@ final class Formats implements PageReader {
 
     private PageReader reader(Entry entry, byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
-        boolean json = entry.endsWith(".jsonl", ".ndjson", ".json");
-        if (json || start.startsWith("{\"")) {
-            return isJsonLines(start) ? jsonLines : jsonDocument;
+        if (entry.endsWith(".jsonl", ".ndjson", ".json") || start.startsWith("{\"") || start.startsWith("[{\"")) {
+            return json;
         }
         if (entry.endsWith(".csv", ".tsv")) {
             return table;
@@ -94,12 +104,29 @@ final class Formats implements PageReader {
         return markup || entry.endsWith(".html", ".htm", ".xhtml") ? html : text;
     }
 
-    /** Whether the first line looks like a whole record, or like nothing of JSON at all, which lines survive best. */
-    private static boolean isJsonLines(String start) {
-        int end = start.indexOf('\n');
-        String line = end < 0 ? start : start.substring(0, end).strip();
-        boolean spans =
-                line.startsWith("[") || line.equals("{") || line.startsWith("{") && end >= 0 && !line.endsWith("}");
-        return !spans;
+    /** What a file is that could pass for text though it is none; null where nothing tells. */
+    private static @Nullable String foreign(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+        for (Foreign one : FOREIGN) {
+            if (start.startsWith(one.start())) {
+                return one.what();
+            }
+        }
+        boolean xml =
+                start.startsWith("<?xml") && !start.toLowerCase(Locale.ROOT).contains("<html");
+        return xml ? "XML that is no page" : null;
     }
+
+    private record Foreign(String start, String what) {}
+
+    private static final List<Foreign> FOREIGN = List.of(
+            new Foreign("%PDF-", "a PDF file"),
+            new Foreign("{\\rtf", "an RTF file"),
+            new Foreign("7z\u00BC\u00AF", "a 7z archive"),
+            new Foreign("Rar!", "a RAR archive"),
+            new Foreign("BZh", "a bzip2 file"),
+            new Foreign("\u00FD7zXZ", "an xz file"),
+            new Foreign("\u0089PNG", "a picture"),
+            new Foreign("GIF8", "a picture"),
+            new Foreign("\u00FF\u00D8\u00FF", "a picture"));
 }

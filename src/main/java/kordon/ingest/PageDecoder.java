@@ -20,10 +20,17 @@ final class PageDecoder {
     private static final int DETECTED_BYTES = 1 << 16;
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern DECLARED = Pattern.compile(
-            "<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+            "<(?:meta[^>]{0,200}charset|\\?xml[^>]{0,60}encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So much of a text in UTF-16 are signs of Latin or Cyrillic text. */
+    private static final double WIDE_SHARE = 0.95;
 
     /** One damaged sequence in so many bytes is let pass in HTML, where a stray byte in a caption or a script is common. */
     private static final int BYTES_A_FLAW = 2000;
+
+    /** Fewer wrong bytes at the start of a file of records are damage, not another charset. */
+    private static final int FEWEST_FLAWS = 4;
 
     private PageDecoder() {}
 
@@ -76,10 +83,11 @@ final class PageDecoder {
         if (flaw < 0) {
             return lines(new String(bytes, StandardCharsets.UTF_8));
         }
-        if (declared != null && declared != StandardCharsets.UTF_8) {
+        boolean damaged = isMostlyUtf8(bytes);
+        if (declared != null && !damaged && declared != StandardCharsets.UTF_8 && !isBetterDetected(bytes, declared)) {
             return lines(new String(bytes, declared));
         }
-        if (declared != null || isMostlyUtf8(bytes)) {
+        if (damaged) {
             if (html && flaws(bytes) * (long) BYTES_A_FLAW <= bytes.length) {
                 return lines(new String(bytes, StandardCharsets.UTF_8));
             }
@@ -96,6 +104,36 @@ final class PageDecoder {
         return lines(text);
     }
 
+    /** Whether what a page declares is told wrong by its bytes: a server's default, or a template's. */
+    private static boolean isBetterDetected(byte[] bytes, Charset declared) {
+        if (!CyrillicCharsets.isOne(declared) && !declared.name().equals("windows-1252")) {
+            return false;
+        }
+        Charset detected = detectedCharset(bytes);
+        return detected != null
+                && CyrillicCharsets.isOne(detected)
+                && CyrillicCharsets.score(bytes, detected) > 2 * Math.max(0, CyrillicCharsets.score(bytes, declared));
+    }
+
+    /** The charset of a stream that begins with these bytes; UTF-8 where no other is certain. */
+    static Charset charsetOf(byte[] head) {
+        Charset marked = byteOrderMark(head);
+        if (marked != null) {
+            return marked;
+        }
+        if (contains(head, (byte) 0)) {
+            Charset wide = wideCharsetOfHead(head);
+            return wide != null ? wide : StandardCharsets.UTF_8;
+        }
+        int flaw = firstFlaw(head);
+        // A character may be cut off where the head ends.
+        if (flaw < 0 || flaw >= head.length - 3 || flaws(head) < FEWEST_FLAWS || isMostlyUtf8(head)) {
+            return StandardCharsets.UTF_8;
+        }
+        Charset detected = detectedCharset(head);
+        return detected != null ? detected : StandardCharsets.UTF_8;
+    }
+
     private static @Nullable Charset byteOrderMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
@@ -106,32 +144,38 @@ final class PageDecoder {
         return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** UTF-16 without a mark shows in zeros that stand at every other byte of Latin text. */
+    /** UTF-16 without a mark: in one of the two orders its high bytes are nearly all those of Latin or Cyrillic. */
     private static Charset wideCharset(byte[] bytes) throws UndecodableException {
-        int even = 0;
-        int odd = 0;
-        int first = -1;
-        int sample = Math.min(bytes.length, DECLARED_WITHIN);
-        for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0) {
-                first = first < 0 ? i : first;
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
+        Charset wide = wideCharsetOfHead(bytes);
+        if (wide != null) {
+            return wide;
         }
-        if (bytes.length % 2 == 0 && even == 0 && odd > sample / 8) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (bytes.length % 2 == 0 && odd == 0 && even > sample / 8) {
-            return StandardCharsets.UTF_16BE;
-        }
-        while (first < 0 || bytes[first] != 0) {
+        int first = 0;
+        while (bytes[first] != 0) {
             first++;
         }
         throw new UndecodableException("has NUL bytes, so it is no text", first, true);
+    }
+
+    private static @Nullable Charset wideCharsetOfHead(byte[] bytes) {
+        int pairs = Math.min(bytes.length, DECLARED_WITHIN) / 2;
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i < pairs; i++) {
+            little += isTextUnit(bytes[2 * i + 1], bytes[2 * i]) ? 1 : 0;
+            big += isTextUnit(bytes[2 * i], bytes[2 * i + 1]) ? 1 : 0;
+        }
+        if (Math.max(little, big) < pairs * WIDE_SHARE || pairs == 0 || little == big) {
+            return null;
+        }
+        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    /** Whether two bytes are a sign of Latin text, of Cyrillic text, or of what stands between words. */
+    private static boolean isTextUnit(byte high, byte low) {
+        return high == 0 && (low < 0 || low >= ' ' || low == '\n' || low == '\r' || low == '\t')
+                || high == 4
+                || high == 0x20 && low >= 0x10 && low < 0x40;
     }
 
     private static String strictly(byte[] bytes, Charset charset) throws UndecodableException {
@@ -190,7 +234,8 @@ final class PageDecoder {
         detector.handleData(bytes, 0, Math.min(bytes.length, DETECTED_BYTES));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null ? null : named(name);
+        Charset charset = name == null ? null : named(name);
+        return charset != null && CyrillicCharsets.isOne(charset) ? CyrillicCharsets.best(bytes) : charset;
     }
 
     /** A charset by a name from outside. Browsers read Latin-1 as windows-1252, and so do pages mean it. */

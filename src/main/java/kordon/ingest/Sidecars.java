@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -116,7 +117,7 @@ final class Sidecars {
                 bytes.mark(HEADER);
                 byte[] head = bytes.readNBytes(HEADER);
                 bytes.reset();
-                TABLES.readRows(head, bytes, (record, offset, number) -> put(byKey, record));
+                readTable(file, head, bytes, byKey, sink);
                 return;
             }
             ByteLines lines = new ByteLines(bytes, Limits.STANDARD.pageBytes());
@@ -140,11 +141,29 @@ final class Sidecars {
                             "a line that is not JSON: " + e.getOriginalMessage()));
                 }
             }
-        } catch (JsonProcessingException e) {
-            sink.accept(dropped(file, 0, DropReason.MALFORMED, "no table: " + e.getOriginalMessage()));
         } catch (IOException e) {
             sink.accept(dropped(file, 0, DropReason.UNREADABLE, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static void readTable(
+            Path file,
+            byte[] head,
+            InputStream bytes,
+            Map<String, PageMetadata> byKey,
+            Consumer<? super Outcome<RawPage>> sink) {
+        InputStream recoded = new RecodedInputStream(bytes, PageDecoder.charsetOf(head));
+        TABLES.readRows(head, recoded, new CsvReader.Rows() {
+            @Override
+            public void row(PageRecord record, long offset, int number) {
+                put(byKey, record);
+            }
+
+            @Override
+            public void broken(long offset, DropReason reason, String detail) {
+                sink.accept(dropped(file, offset, reason, detail));
+            }
+        });
     }
 
     private static void put(Map<String, PageMetadata> byKey, PageRecord record) {

@@ -3,43 +3,45 @@ package kordon.ingest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a packing holds, as long as it stays sane: a few bytes that unpack to gigabytes end in an exception. */
 final class UnpackedInputStream extends FilterInputStream {
-    private final CountedInputStream packed;
-    private final Limits limits;
-    private long count;
+    private final Budget budget;
 
-    UnpackedInputStream(InputStream unpacked, CountedInputStream packed, Limits limits) {
+    /** Kept, so that whoever reads on after an error does not take the end for a good one. */
+    private @Nullable IOException failure;
+
+    UnpackedInputStream(InputStream unpacked, Budget budget) {
         super(unpacked);
-        this.packed = packed;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     @Override
     public int read() throws IOException {
-        int b = in.read();
-        if (b >= 0) {
-            add(1);
-        }
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = in.read(buffer, offset, length);
-        if (n > 0) {
-            add(n);
+        if (failure != null) {
+            throw failure;
         }
-        return n;
+        try {
+            int n = in.read(buffer, offset, length);
+            budget.addUnpacked(Math.max(n, 0));
+            return n;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
-    private void add(int n) throws UnpackedTooLargeException {
-        count += n;
-        if (count > limits.unpackedBytes() && count / limits.ratio() > packed.count()) {
-            throw new UnpackedTooLargeException(
-                    "%d bytes unpack to more than %d: taken for a bomb".formatted(packed.count(), count));
-        }
+    /** None for certain: whoever asks for more than was read must not lose it to an error that lies behind. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     @Override

@@ -35,12 +35,12 @@ final class UnpackingReader implements PageReader {
             sink.accept(entry.dropped(0, DropReason.TOO_LARGE, "packed more than " + limits.depth() + " times over"));
             return;
         }
-        CountedInputStream packed = new CountedInputStream(entry.bytes());
-        try (InputStream content = packing.unpack(packed)) {
-            UnpackedInputStream unpacked = new UnpackedInputStream(content, packed, limits);
+        try (InputStream content = packing.unpack(new CountedInputStream(entry))) {
+            UnpackedInputStream unpacked = new UnpackedInputStream(content, entry.budget());
             formats.read(entry.unpacked(new BufferedInputStream(unpacked, BUFFER)), sink);
         } catch (ZipException e) {
-            sink.accept(entry.dropped(0, DropReason.MALFORMED, "not packed as its first bytes say: " + e.getMessage()));
+            sink.accept(entry.dropped(
+                    0, DropReason.MALFORMED, "not packed as its first bytes say, or damaged: " + e.getMessage()));
         }
     }
 }

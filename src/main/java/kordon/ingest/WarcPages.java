@@ -15,7 +15,6 @@ import kordon.article.RawPage;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -39,31 +38,70 @@ final class WarcPages implements PageReader {
 
     @Override
     public void read(Entry entry, Consumer<? super Outcome<RawPage>> sink) {
-        long position = 0;
-        int pages = 0;
-        try (WarcReader warc = new WarcReader(entry.bytes())) {
+        WarcBytes bytes = new WarcBytes(entry.bytes());
+        Pass pass = new Pass();
+        try {
+            do {
+                pass.base = bytes.position();
+                pass.position = pass.base;
+                pass.fault = null;
+                readRecords(entry, bytes, pass, sink);
+                if (pass.fault != null) {
+                    pass.outcomes++;
+                    sink.accept(pass.fault);
+                }
+            } while (pass.fault != null && bytes.seekRecord(pass.position + 1));
+            if (pass.outcomes == 0) {
+                sink.accept(entry.dropped(0, DropReason.EMPTY, "no page of HTML in this web archive"));
+            }
+        } catch (IOException e) {
+            // The search for a record came upon the end that was reported before.
+        }
+    }
+
+    /** How far an archive was read. */
+    private static final class Pass {
+        private long base;
+        private long position;
+        private int pages;
+        private int outcomes;
+        private @Nullable Dropped<RawPage> fault;
+    }
+
+    /** Reads records up to the end or to a fault. */
+    private void readRecords(Entry entry, WarcBytes bytes, Pass pass, Consumer<? super Outcome<RawPage>> sink) {
+        boolean reported = false;
+        try {
+            WarcReader warc = new WarcReader(bytes);
             warc.setLenient(true);
-            for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
-                position = warc.position();
-                if (record.get() instanceof WarcTargetRecord target) {
-                    Outcome<RawPage> page = page(entry, target, position, pages + 1);
+            try {
+                for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
+                    pass.position = pass.base + warc.position();
+                    Outcome<RawPage> page = record.get() instanceof WarcTargetRecord target
+                            ? page(entry, target, pass.position, pass.pages + 1)
+                            : null;
+                    reported = page instanceof Dropped;
                     if (page != null) {
-                        pages++;
+                        pass.pages++;
+                        pass.outcomes++;
                         sink.accept(page);
                     }
                 }
+            } catch (IOException | IllegalArgumentException e) {
+                pass.position = Math.max(pass.position, pass.base + warc.position());
+                throw e;
             }
-            if (pages == 0) {
-                sink.accept(entry.dropped(0, DropReason.EMPTY, "no page of HTML in this web archive"));
-            }
-        } catch (ParsingException e) {
-            sink.accept(
-                    entry.dropped(position, DropReason.MALFORMED, "no web archive from here on: " + e.getMessage()));
+        } catch (ParsingException | IllegalArgumentException e) {
+            pass.fault = entry.dropped(pass.position, DropReason.MALFORMED, "no record here: " + e.getMessage());
         } catch (UnpackedTooLargeException e) {
-            sink.accept(entry.dropped(position, DropReason.TOO_LARGE, e.getMessage()));
-        } catch (IOException | IllegalArgumentException e) {
-            sink.accept(
-                    entry.dropped(position, DropReason.UNREADABLE, "the web archive breaks off: " + e.getMessage()));
+            pass.outcomes++;
+            sink.accept(entry.dropped(pass.position, DropReason.TOO_LARGE, e.getMessage()));
+        } catch (IOException e) {
+            if (!reported) {
+                pass.outcomes++;
+                sink.accept(entry.dropped(
+                        pass.position, DropReason.UNREADABLE, "the web archive breaks off: " + e.getMessage()));
+            }
         }
     }
 
@@ -75,11 +113,11 @@ final class WarcPages implements PageReader {
                 when isHttp(response) -> {
                     HttpResponse http = response.http();
                     boolean wanted = http.status() == STATUS_OK && isHtml(http.contentType());
-                    yield wanted ? page(entry, origin, http.contentType(), http.bodyDecoded(), number) : null;
+                    yield wanted ? page(entry, origin, http.contentType(), body(http), number) : null;
                 }
                 case WarcResource resource
                 when isHtml(resource.contentType()) ->
-                    page(entry, origin, resource.contentType(), resource.body(), number);
+                    page(entry, origin, resource.contentType(), resource.body().stream(), number);
                 default -> null;
             };
         } catch (IOException | IllegalArgumentException e) {
@@ -87,10 +125,15 @@ final class WarcPages implements PageReader {
         }
     }
 
-    private Outcome<RawPage> page(Entry entry, Origin origin, MediaType type, MessageBody body, int number)
+    private static InputStream body(HttpResponse http) throws IOException {
+        return ContentEncoding.unpacked(
+                http.body().stream(), http.headers().first("Content-Encoding").orElse(""));
+    }
+
+    private Outcome<RawPage> page(Entry entry, Origin origin, MediaType type, InputStream body, int number)
             throws IOException {
         byte[] bytes;
-        try (InputStream in = body.stream()) {
+        try (InputStream in = body) {
             bytes = in.readNBytes(limits.pageBytes() + 1);
         }
         if (bytes.length > limits.pageBytes()) {

@@ -16,7 +16,8 @@ final class WholeZipInputStream extends ZipArchiveInputStream {
     }
 
     private WholeZipInputStream(EndWatch watch) {
-        super(watch);
+        // Files stored as they are, with their length behind them, can be read as well.
+        super(watch, "UTF-8", true, true);
         this.watch = watch;
     }
 
