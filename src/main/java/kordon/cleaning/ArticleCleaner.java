@@ -1,6 +1,5 @@
 package kordon.cleaning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import kordon.article.Outcome.Kept;
 import kordon.article.PageMetadata;
 import kordon.article.Published;
 import kordon.article.RawPage;
-import kordon.article.RemovedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +29,7 @@ public final class ArticleCleaner {
     private final Wording wording = new Wording();
     private final PhraseTable phrases = PhraseTable.standard();
     private final List<Step> steps = List.of(
+            new LongLineStep(),
             new TemplateStep(),
             new LeadInStep(),
             new PhraseStep(phrases),
@@ -65,22 +64,21 @@ public final class ArticleCleaner {
         String title = title(page, content.facts(), lines);
         lines = new RepeatStep(title, page.form()).apply(lines);
         if (!html) {
-            lines = new EdgeStep(title, wording).apply(lines);
+            lines = new InsetStep().apply(new EdgeStep(title, wording).apply(lines));
         }
         boolean flash = lines.stream().noneMatch(Line::isProse) && Flash.is(page, lines);
         if (flash) {
             lines = Flash.restored(lines);
         }
-        List<String> paragraphs =
-                lines.stream().filter(Line::isKept).map(Line::text).toList();
         if (!flash && lines.stream().noneMatch(Line::isProse)) {
             return new Dropped<>(page.origin(), DropReason.NO_ARTICLE, "no sentence of an article in it");
         }
-        return new Kept<>(article(page, content.facts(), title, lines, paragraphs));
+        return new Kept<>(article(page, content.facts(), title, lines));
     }
 
-    private Article article(RawPage page, PageFacts facts, String title, List<Line> lines, List<String> paragraphs) {
+    private Article article(RawPage page, PageFacts facts, String title, List<Line> lines) {
         PageMetadata metadata = page.metadata();
+        BodyText text = BodyText.of(lines);
         return new Article(
                 ArticleId.of(page),
                 metadata.key(),
@@ -88,11 +86,11 @@ public final class ArticleCleaner {
                 title,
                 url(page, facts),
                 source(page, facts),
-                language(page, facts, title, paragraphs),
+                language(page, facts, title, text.paragraphs()),
                 published(page, facts, lines),
                 metadata.authors().isEmpty() ? facts.authors() : metadata.authors(),
-                paragraphs,
-                removed(lines));
+                text.paragraphs(),
+                text.removed());
     }
 
     private static String title(RawPage page, PageFacts facts, List<Line> lines) {
@@ -152,19 +150,6 @@ public final class ArticleCleaner {
             published = PageDates.inAddress(url);
         }
         return published != null ? published : Datelines.find(lines);
-    }
-
-    private static List<RemovedText> removed(List<Line> lines) {
-        List<RemovedText> removed = new ArrayList<>();
-        int kept = 0;
-        for (Line line : lines) {
-            if (line.removedBy() == null) {
-                kept++;
-            } else {
-                removed.add(new RemovedText(line.text(), line.removedBy(), kept));
-            }
-        }
-        return removed;
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -14,7 +14,11 @@ final class EdgeStep implements Step {
     /** Lines of facts stand this close below the title. */
     private static final int FACT_LINES = 3;
 
-    private static final int LONGEST_FACTS = 25;
+    /** More lines of some length in a row are titles of other stories. */
+    private static final int MOST_STANDFIRSTS = 3;
+
+    /** So far below the first sentence the text itself begins. */
+    private static final int HEAD_LINES = 10;
 
     /** A remark of the newsroom at the foot: "Tell us." */
     private static final int LONGEST_REMARK = 12;
@@ -39,12 +43,17 @@ final class EdgeStep implements Step {
             first = firstProseFrom(result, titleAt + 1);
             first = first < 0 ? result.size() : first;
         }
+        int standfirsts = 0;
+        for (int i = titleAt + 1; titleAt >= 0 && i < first; i++) {
+            standfirsts += result.get(i).isKept() && isStandfirst(result.get(i)) ? 1 : 0;
+        }
         for (int i = 0; i < first; i++) {
             boolean standfirst = titleAt >= 0 && i > titleAt && isStandfirst(result.get(i));
-            if (!standfirst) {
+            if (!standfirst || standfirsts > MOST_STANDFIRSTS) {
                 remove(result, i, "header");
             }
         }
+        removeFactsBelow(result, first);
         for (int i = titleAt + 1; titleAt >= 0 && i < result.size() && i <= titleAt + FACT_LINES; i++) {
             if (result.get(i).isProse()
                     && PageDates.tellsPublication(result.get(i).text())) {
@@ -55,8 +64,27 @@ final class EdgeStep implements Step {
         return result;
     }
 
-    private static boolean isShortProse(Line line) {
-        return line.isProse() && line.shape().words() <= LONGEST_FACTS;
+    /** A caption or a standfirst may come before the facts: dates and names above the first two paragraphs in a row. */
+    private static void removeFactsBelow(List<Line> lines, int first) {
+        int text = first;
+        while (text < lines.size()
+                && text - first <= HEAD_LINES
+                && !(isParagraph(lines, text) && isParagraph(lines, text + 1))) {
+            text++;
+        }
+        for (int i = first; i < text && text - first <= HEAD_LINES; i++) {
+            Line line = lines.get(i);
+            boolean facts = PageDates.isDateLine(line.text())
+                    || Byline.isByline(line.text())
+                    || line.shape().words() < FEWEST_STANDFIRST_WORDS && line.kind() != Line.Kind.ITEM;
+            if (!line.shape().ended() && !line.isProse() && facts) {
+                remove(lines, i, "header");
+            }
+        }
+    }
+
+    private static boolean isParagraph(List<Line> lines, int index) {
+        return index < lines.size() && lines.get(index).isProse();
     }
 
     private int titleAt(List<Line> lines) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param content its text without line breaks, spaces made single and stripped; a run of two or more is kept as two, since it parts
  *     what belongs apart
  * @param removedBy the rule's name, null while the line is kept
+ * @param follows whether it was cut off the line before it, with which it makes a paragraph
  */
-record Line(LineText content, Kind kind, @Nullable String removedBy) {
+record Line(LineText content, Kind kind, @Nullable String removedBy, boolean follows) {
 
     /** What the markup, or failing that the shape, says a line is. */
     enum Kind {
@@ -30,7 +31,12 @@ record Line(LineText content, Kind kind, @Nullable String removedBy) {
     }
 
     static Line of(String text, Kind kind, Shape shape) {
-        return new Line(new LineText(text, shape), kind, null);
+        return new Line(new LineText(text, shape), kind, null, false);
+    }
+
+    /** The same as a part of one paragraph with the line before it. */
+    Line following() {
+        return new Line(content, kind, removedBy, true);
     }
 
     String text() {
@@ -55,7 +61,7 @@ record Line(LineText content, Kind kind, @Nullable String removedBy) {
     }
 
     Line removed(String rule) {
-        return removedBy != null ? this : new Line(content, kind, rule);
+        return removedBy != null ? this : new Line(content, kind, rule, follows);
     }
 
     /** Whether this is a kept line with a sentence in it. */

@@ -14,7 +14,7 @@ final class MainTextStep implements Step {
     private static final int SLACK = -45;
 
     /** A lead may stand above the run, parted from it by a date, names and buttons. */
-    private static final int SLACK_ABOVE = -100;
+    private static final int SLACK_ABOVE = -60;
 
     /** A run with less of the page's prose than this is one of many alike, and no article among other things. */
     private static final double LEAST_SHARE = 0.35;

@@ -52,12 +52,15 @@ record Shape(int words, int letters, int upper, int separators, int stops, boole
         return new Shape(words, letters, upper, separators, stops, isEnded(text));
     }
 
-    /** Whether the line has a whole sentence in it, or is too long to be a title, a menu item or a caption. */
+    /**
+     * Whether the line has a whole sentence in it, or is too long to be a title, a menu item or a caption and no row of such
+     * either, which has a capital in front of most words.
+     */
     boolean isProse() {
         if (separators * FEWEST_WORDS_BETWEEN > words) {
             return false;
         }
-        return ended && words >= 4 || stops > 0 && words >= 10 || words > LONG_FRAGMENT;
+        return ended && words >= 4 || stops > 0 && words >= 10 || words > LONG_FRAGMENT && upper * 2 < words;
     }
 
     /** Whether all is written in capitals. */

@@ -123,6 +123,66 @@ class ArticleCleanerRobustnessTest {
         }
     }
 
+    /** Body and removed text, put together in the order of the page, are the words of the page: nothing vanishes. */
+    @Test
+    void accountsForEveryWordOfATextInOrder() {
+        Random random = new Random(20260102);
+        List<String> parts = List.of(
+                "Three drones were brought down over the port",
+                "Read more",
+                "Ships collide off the cape in fog",
+                "Subscribe to our Telegram channel",
+                "Read also: Bridge to close for repairs",
+                "Kyiv",
+                "over the",
+                ", the governor said",
+                "12 May 2024",
+                "By Ann Person",
+                "12:40",
+                "reader says:",
+                "▪ Northern district: two",
+                "Comments (12)",
+                "#drones #port",
+                "Your support keeps us going." + SENTENCE,
+                "Home | News | Sport | Contact",
+                "© 2024 The Example Post",
+                "Підписуйтесь на наш канал. " + SENTENCE,
+                "Advertisement",
+                SENTENCE,
+                SENTENCE.repeat(2),
+                (SENTENCE + "Sign up for our newsletter. ").repeat(12),
+                "Kyiv • Agency • 30 October, 10:07 • " + SENTENCE,
+                "By Ann Person  " + SENTENCE,
+                "",
+                "A crew of " + "drone operators ".repeat(20));
+        for (int round = 0; round < 1000; round++) {
+            StringBuilder page = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                page.append(parts.get(random.nextInt(parts.size()))).append(random.nextInt(4) == 0 ? "\n\n" : "\n");
+            }
+            if (clean(RawPage.Form.TEXT, page.toString()) instanceof Outcome.Kept<Article>(Article article)) {
+                StringBuilder all = new StringBuilder();
+                int removed = 0;
+                for (int i = 0; i <= article.paragraphs().size(); i++) {
+                    for (;
+                            removed < article.removed().size()
+                                    && article.removed().get(removed).before() == i;
+                            removed++) {
+                        all.append(article.removed().get(removed).text()).append('\n');
+                    }
+                    all.append(
+                                    i < article.paragraphs().size()
+                                            ? article.paragraphs().get(i)
+                                            : "")
+                            .append('\n');
+                }
+                assertThat(removed).isEqualTo(article.removed().size());
+                assertThat(WordSpans.of(all.toString()).words())
+                        .isEqualTo(WordSpans.of(page.toString()).words());
+            }
+        }
+    }
+
     private static Outcome<Article> clean(RawPage.Form form, String content) {
         RawPage page = new RawPage(Origin.of("page"), form, content, PageMetadata.named("page"));
         return ArticleCleaner.standard().clean(page);
