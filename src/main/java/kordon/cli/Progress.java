@@ -19,6 +19,9 @@ final class Progress implements BuildListener, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
     private static final long KILOBYTE = 1024;
 
+    /** What a bar takes for a length that nobody knows: it shows how far, not how far yet. */
+    private static final long UNKNOWN = -1;
+
     private final PrintWriter err;
     private final boolean terminal = Boolean.getBoolean("kordon.terminal");
     private @Nullable ProgressBar bar;
@@ -34,7 +37,7 @@ final class Progress implements BuildListener, AutoCloseable {
                 .setTaskName("Indexing")
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" kB", KILOBYTE)
-                .setInitialMax(totalBytes)
+                .setInitialMax(totalBytes > 0 ? totalBytes : UNKNOWN)
                 .setUpdateIntervalMillis(200)
                 .showSpeed()
                 .setConsumer(new TerminalLine(err))
@@ -49,12 +52,15 @@ final class Progress implements BuildListener, AutoCloseable {
             bar.setExtraMessage(" " + pages + " pages");
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
             lastLine = Instant.now();
-            err.println(String.format(
-                    Locale.ROOT,
-                    "indexing: %d pages, %.0f%% read",
-                    pages,
-                    100.0 * bytesRead / Math.max(bytesTotal, 1)));
+            err.println("indexing: %d pages, %s read".formatted(pages, read(bytesRead, bytesTotal)));
         }
+    }
+
+    /** The share that is read; of standard input, whose end nobody knows, how much. */
+    private static String read(long bytesRead, long bytesTotal) {
+        return bytesRead <= bytesTotal
+                ? String.format(Locale.ROOT, "%.0f%%", 100.0 * bytesRead / Math.max(bytesTotal, 1))
+                : bytesRead / (KILOBYTE * KILOBYTE) + " MB";
     }
 
     @Override
