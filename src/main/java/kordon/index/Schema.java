@@ -18,7 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     /** {@link #ARTICLE}, {@link #EVENT} or {@link #COPY}. */
     public static final String KIND = "kind";
@@ -144,9 +144,15 @@ public final class Schema {
         return ANALYZER;
     }
 
+    /** Whether a field holds {@link ExactForms} beside its stems. */
+    public static boolean hasExactForms(String field) {
+        return TEXT_FIELDS.containsKey(field);
+    }
+
     /** The ranking; the writer and every searcher must share it, since lengths of texts are stored its way. */
     public static Similarity similarity() {
-        return new BM25Similarity(K1, B);
+        // Stems and exact forms stand at one place; the average length counts both, so each text's own must as well.
+        return new BM25Similarity(K1, B, false);
     }
 
     /** The field of a dimension: every level of its values, on each event and, as a union, on the article. */

@@ -3,22 +3,18 @@ package kordon.index;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 
 /**
  * How a text is cut into words. An article's language decides which of these reads its title and body; each has fields
  * of its own in the index, since the same letters stem differently in two languages, and a query is read once for each.
  */
 public enum TextLanguage {
-    ENGLISH("en", EnglishAnalyzer::new),
+    ENGLISH("en", StemmingAnalyzer::english),
     /** Lemmas from the Morfologik dictionary; endings cut off what it does not know. */
     UKRAINIAN("uk", UkrainianAnalyzer::new),
-    RUSSIAN("ru", RussianAnalyzer::new),
+    RUSSIAN("ru", StemmingAnalyzer::russian),
     /** Every other language: words as they stand, in lower case. */
-    OTHER("xx", () -> new StandardAnalyzer(CharArraySet.EMPTY_SET));
+    OTHER("xx", StemmingAnalyzer::none);
 
     private final String code;
     private final Supplier<Analyzer> maker;
@@ -56,7 +52,10 @@ public enum TextLanguage {
         return "body_" + code;
     }
 
-    /** Cuts texts and queries alike; safe for threads. Made when first asked for: the dictionary takes a moment. */
+    /**
+     * Cuts texts and queries alike: stems, and beside them {@link ExactForms}; safe for threads. Made when first asked for:
+     * the dictionary takes a moment.
+     */
     public Analyzer analyzer() {
         Analyzer made = analyzer;
         if (made == null) {

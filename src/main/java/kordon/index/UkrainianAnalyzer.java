@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.morfologik.MorphosyntacticTagsAttribute;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
 /**
@@ -83,8 +84,8 @@ final class UkrainianAnalyzer extends Analyzer {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream stream = new LowerCaseFilter(words);
         stream = new StopFilter(stream, UkrainianMorfologikAnalyzer.getDefaultStopwords());
-        stream = new MorfologikFilter(stream, dictionary);
-        stream = new UnknownWords(stream);
+        stream = new MorfologikFilter(ExactForms.doubled(stream), dictionary);
+        stream = ExactForms.marked(new UnknownWords(stream));
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stream));
     }
 
@@ -115,6 +116,7 @@ final class UkrainianAnalyzer extends Analyzer {
     /** Cuts endings where there was no lemma, and puts lemmas of names in lower case. */
     private static final class UnknownWords extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
         private final MorphosyntacticTagsAttribute tags = addAttribute(MorphosyntacticTagsAttribute.class);
 
         UnknownWords(TokenStream in) {
@@ -125,6 +127,9 @@ final class UkrainianAnalyzer extends Analyzer {
         public boolean incrementToken() throws IOException {
             if (!input.incrementToken()) {
                 return false;
+            }
+            if (keyword.isKeyword()) {
+                return true;
             }
             char[] word = term.buffer();
             int length = term.length();

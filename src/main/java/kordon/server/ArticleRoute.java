@@ -13,16 +13,15 @@ record ArticleRoute(ArticleSearcher searcher) implements Handler {
 
     @Override
     public void handle(Context context) throws IOException {
-        Parameters parameters = Parameters.of(context.queryParamMap(), List.of("q"));
+        Parameters parameters = Parameters.of(context.queryParamMap(), List.of("q", "lenient"));
         String id = context.pathParam("id");
         Problem.Found noSuchArticle = Problem.of(Problem.Code.NOT_FOUND, "No article has the id \"%s\".".formatted(id))
                 .found();
         if (!ArticleId.isPossible(id)) {
             throw noSuchArticle;
         }
-        String query = parameters.one("q");
-        MarkedArticle article =
-                searcher.article(new ArticleId(id), query == null ? "" : query).orElseThrow(() -> noSuchArticle);
+        MarkedArticle article = searcher.article(new ArticleId(id), SearchParameters.query(parameters))
+                .orElseThrow(() -> noSuchArticle);
         context.json(ArticleAnswer.of(article));
     }
 }

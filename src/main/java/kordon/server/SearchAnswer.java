@@ -10,14 +10,25 @@ import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code GET /api/search}. */
+/**
+ * The answer of {@code GET /api/search}.
+ *
+ * @param query as it was understood: as it was asked, but for drafts ({@code lenient=true})
+ */
 public record SearchAnswer(
-        long total, long tookMs, int page, int size, List<HitJson> hits, Map<String, List<FacetValue>> facets) {
+        String query,
+        long total,
+        long tookMs,
+        int page,
+        int size,
+        List<HitJson> hits,
+        Map<String, List<FacetValue>> facets) {
 
     public static SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         result.facets().forEach((dimension, values) -> facets.put(dimension.code(), values));
         return new SearchAnswer(
+                request.query(),
                 result.total(),
                 tookMs,
                 request.page(),

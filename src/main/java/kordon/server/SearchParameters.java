@@ -9,7 +9,7 @@ import kordon.index.Dimension;
 import kordon.search.SearchRequest;
 import kordon.search.Selection;
 import kordon.search.UnknownFacetValueException;
-import org.jspecify.annotations.Nullable;
+import kordon.search.query.DraftQuery;
 
 /** From the parameters of {@code GET /api/search} to a {@link SearchRequest}. */
 final class SearchParameters {
@@ -18,7 +18,7 @@ final class SearchParameters {
     private static final int LAST_HIT = 10_000;
 
     private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", "match", "from", "to", "sort", "page", "size"),
+                    Stream.of("q", "lenient", "match", "from", "to", "sort", "page", "size"),
                     Stream.of(Dimension.values()).map(Dimension::code))
             .toList();
 
@@ -33,9 +33,8 @@ final class SearchParameters {
         }
         int size = parameters.number("size", DEFAULT_SIZE, 0, SearchRequest.MOST_HITS);
         int page = parameters.number("page", 1, 1, LAST_HIT / Math.max(size, 1));
-        @Nullable String query = parameters.one("q");
         return new SearchRequest(
-                query == null ? "" : query,
+                query(parameters),
                 parameters.choice("match", SearchRequest.Match.ALL),
                 filters(parameters),
                 from,
@@ -43,6 +42,20 @@ final class SearchParameters {
                 parameters.choice("sort", SearchRequest.Sort.RELEVANCE),
                 page,
                 size);
+    }
+
+    /** The query; a draft as it is understood, so that it never fails. */
+    static String query(Parameters parameters) {
+        String query = parameters.one("q");
+        if (query == null) {
+            return "";
+        }
+        return parameters.choice("lenient", Lenient.FALSE) == Lenient.TRUE ? DraftQuery.understood(query) : query;
+    }
+
+    private enum Lenient {
+        TRUE,
+        FALSE
     }
 
     private static Map<Dimension, Selection> filters(Parameters parameters) {

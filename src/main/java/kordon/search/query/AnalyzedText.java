@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import kordon.index.ExactForms;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -22,7 +23,17 @@ record AnalyzedText(List<Slot> slots) {
     /** The terms at one position. */
     record Slot(int position, List<BytesRef> terms) {}
 
+    /** The stems of a text. */
     static AnalyzedText of(Analyzer analyzer, String field, String text) {
+        return of(analyzer, field, text, false);
+    }
+
+    /** The words of a text as they stand, in a field that holds them so. */
+    static AnalyzedText exactly(Analyzer analyzer, String field, String text) {
+        return of(analyzer, field, text, true);
+    }
+
+    private static AnalyzedText of(Analyzer analyzer, String field, String text, boolean exact) {
         List<Slot> slots = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(field, text)) {
             TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
@@ -31,6 +42,9 @@ record AnalyzedText(List<Slot> slots) {
             stream.reset();
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
+                if (ExactForms.isOne(term.getBytesRef()) != exact) {
+                    continue;
+                }
                 if (slots.isEmpty() || slots.getLast().position() != position) {
                     slots.add(new Slot(position, new ArrayList<>()));
                 }

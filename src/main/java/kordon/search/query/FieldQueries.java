@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kordon.index.ExactForms;
 import kordon.index.Schema;
 import kordon.search.query.QueryNode.Fuzzy;
 import kordon.search.query.QueryNode.Phrase;
@@ -40,10 +41,16 @@ final class FieldQueries {
         };
     }
 
-    /** Any of the texts in a field; {@code null} where the analyser leaves nothing of them. */
+    /**
+     * Any of the texts in a field; {@code null} where the analyser leaves nothing of them. A phrase is found as it is
+     * written, one with room between its words in any of their forms.
+     */
     static @Nullable Query inText(String field, List<String> texts, QueryNode node) {
+        boolean exact = node instanceof Phrase phrase && phrase.slop() == 0 && Schema.hasExactForms(field);
         List<AnalyzedText> analyzed = texts.stream()
-                .map(text -> AnalyzedText.of(Schema.analyzer(), field, text))
+                .map(text -> exact
+                        ? AnalyzedText.exactly(Schema.analyzer(), field, text)
+                        : AnalyzedText.of(Schema.analyzer(), field, text))
                 .filter(text -> !text.slots().isEmpty())
                 .toList();
         return switch (node) {
@@ -80,13 +87,15 @@ final class FieldQueries {
         return new DisjunctionMaxQuery(any, 0);
     }
 
-    /** The beginning as it stands, or the word's own stem, since the index holds stems. */
+    /** Words that begin so, and all forms of the word where it is whole. */
     private static Query prefixed(String field, Prefix prefix, List<AnalyzedText> analyzed) {
         if (prefix.text().length() < SHORTEST_PREFIX) {
             throw new QuerySyntaxException(
                     "A * needs at least " + SHORTEST_PREFIX + " characters before it.", prefix.position());
         }
-        Query beginning = new PrefixQuery(new Term(field, prefix.text().toLowerCase(Locale.ROOT)));
+        String normal = Schema.analyzer().normalize(field, prefix.text()).utf8ToString();
+        Query beginning =
+                new PrefixQuery(new Term(field, Schema.hasExactForms(field) ? ExactForms.term(normal) : normal));
         Query stem = together(field, analyzed, 0);
         return stem == null
                 ? beginning

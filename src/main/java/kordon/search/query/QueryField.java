@@ -23,6 +23,9 @@ enum QueryField {
     /** Names of places that an event happened at. */
     PLACE;
 
+    /** Not a field but a way to look: {@code exact:word} finds the word as it is written. */
+    static final String EXACT = "exact";
+
     /** Whether each language has a field of its own. */
     boolean isText() {
         return this == TITLE || this == BODY;
@@ -36,7 +39,8 @@ enum QueryField {
 
     /** The names of all fields, those of events too, for messages. */
     static String names() {
-        Stream<String> own = Arrays.stream(values()).map(field -> field.name().toLowerCase(Locale.ROOT));
+        Stream<String> own = Stream.concat(
+                Arrays.stream(values()).map(field -> field.name().toLowerCase(Locale.ROOT)), Stream.of(EXACT));
         Stream<String> dimensions = Arrays.stream(Dimension.values()).map(Dimension::code);
         Stream<String> numbers = Arrays.stream(EventNumber.values()).map(EventNumber::code);
         return Stream.of(own, dimensions, numbers).flatMap(names -> names).collect(Collectors.joining(", "));

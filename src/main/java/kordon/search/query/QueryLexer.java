@@ -10,15 +10,26 @@ final class QueryLexer {
     private static final int MOST_SLOP = 100;
 
     private final String query;
+    private final boolean lenient;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private QueryLexer(String query) {
+    private QueryLexer(String query, boolean lenient) {
         this.query = query;
+        this.lenient = lenient;
     }
 
     static List<Token> tokens(String query) {
-        QueryLexer lexer = new QueryLexer(query);
+        return tokens(query, false);
+    }
+
+    /** The tokens of a query that is still being typed: what is not closed goes to the end, what is too much is cut. */
+    static List<Token> tokensOfDraft(String query) {
+        return tokens(query, true);
+    }
+
+    private static List<Token> tokens(String query, boolean lenient) {
+        QueryLexer lexer = new QueryLexer(query, lenient);
         while (lexer.skipSpace()) {
             lexer.next();
         }
@@ -62,11 +73,11 @@ final class QueryLexer {
         while (end < query.length() && !isQuote(query.charAt(end))) {
             end++;
         }
-        if (end == query.length()) {
+        if (end == query.length() && !lenient) {
             throw new QuerySyntaxException("The quote that begins here is not closed.", start);
         }
         String text = query.substring(at, end);
-        at = end + 1;
+        at = Math.min(end + 1, query.length());
         add(Kind.PHRASE, text, numberAfterTilde(0, MOST_SLOP), start);
     }
 
@@ -85,7 +96,7 @@ final class QueryLexer {
             add(Kind.FUZZY, text, numberAfterTilde(1, MOST_EDITS), start);
         } else if (at < query.length() && query.charAt(at) == '*') {
             at++;
-            if (at < query.length() && isWordCharacter(query.charAt(at))) {
+            if (at < query.length() && isWordCharacter(query.charAt(at)) && !lenient) {
                 throw new QuerySyntaxException("A * can only stand at the end of a word.", at - 1);
             }
             add(Kind.PREFIX, text, 0, start);
@@ -109,7 +120,7 @@ final class QueryLexer {
         }
         int tilde = at++;
         int start = at;
-        while (at < query.length() && Character.isDigit(query.charAt(at))) {
+        while (at < query.length() && query.charAt(at) >= '0' && query.charAt(at) <= '9') {
             at++;
         }
         String digits = query.substring(start, at);
@@ -117,6 +128,9 @@ final class QueryLexer {
             return 1;
         }
         if (digits.length() > 3 || Integer.parseInt(digits) > most) {
+            if (lenient) {
+                return most;
+            }
             throw new QuerySyntaxException("After ~ a number up to " + most + " can stand here.", tilde);
         }
         return Integer.parseInt(digits);

@@ -18,7 +18,7 @@ import kordon.search.query.Token.Kind;
  * sequence = and { and }                  all of them, or any, as the request says
  * and      = unary { "AND" unary }
  * unary    = { "NOT" | "-" } term
- * term     = "(" or ")" | field term | event | word [ "*" | "~" [ edits ] ] | phrase
+ * term     = "(" or ")" | field term | "exact:" term | event | word [ "*" | "~" [ edits ] ] | phrase
  * field    = ( "title" | "body" | "source" | "lang" | "author" | "place" ) ":"
  * event    = ( "region" | "weapon" | "side" | "date" ) ":" value
  *          | ( "killed" | "injured" | "launched" | "downed" ) ":" [ ">" | ">=" | "<" | "<=" | "=" ] number
@@ -29,6 +29,9 @@ import kordon.search.query.Token.Kind;
  *
  * <p>All that is asked of events must be met by one and the same event, so it stands beside the other words, not inside an
  * OR or a parenthesis; {@code -region:RU-BEL} asks for an event elsewhere.
+ *
+ * <p>Words are found in all their forms and under their other names; a phrase, and what stands behind {@code exact:}, as
+ * it is written; a phrase with moves in any form of its words.
  *
  * <p>Operators are written in capitals; {@code and}, {@code or}, {@code not} are words. {@code belgorod OR kursk drone}
  * finds what has "belgorod" or has both "kursk" and "drone". A mistake is a {@link QuerySyntaxException} that knows its
@@ -137,7 +140,8 @@ final class QueryParser {
         String name = token.text().toLowerCase(Locale.ROOT);
         boolean ofEvents =
                 Dimension.of(name).isPresent() || EventNumber.of(name).isPresent();
-        if (field.isEmpty() && !ofEvents) {
+        boolean exact = name.equals(QueryField.EXACT);
+        if (field.isEmpty() && !ofEvents && !exact) {
             throw new QuerySyntaxException(
                     "There is no field \"%s\"; there are %s. Put quotes around it to search for the text."
                             .formatted(token.text(), QueryField.names()),
@@ -150,9 +154,29 @@ final class QueryParser {
                     token.position());
         }
         QueryNode part = nested(token, this::term);
+        if (exact) {
+            return exactly(part);
+        }
         return field.isPresent()
                 ? new QueryNode.InField(field.get(), part)
                 : new QueryNode.EventWord(name, values(part, token), token.position());
+    }
+
+    /** A part with its words as they are written: each as a phrase of one. */
+    private static QueryNode exactly(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Word word -> new QueryNode.Phrase(word.text(), 0, word.position());
+            case QueryNode.Sequence(List<QueryNode> parts) -> new QueryNode.Sequence(exactly(parts));
+            case QueryNode.And(List<QueryNode> parts) -> new QueryNode.And(exactly(parts));
+            case QueryNode.Or(List<QueryNode> parts) -> new QueryNode.Or(exactly(parts));
+            case QueryNode.Not(QueryNode part) -> new QueryNode.Not(exactly(part));
+            case QueryNode.InField(QueryField field, QueryNode part) -> new QueryNode.InField(field, exactly(part));
+            default -> node;
+        };
+    }
+
+    private static List<QueryNode> exactly(List<QueryNode> parts) {
+        return parts.stream().map(QueryParser::exactly).toList();
     }
 
     /** One value, or several in a parenthesis with OR between. */
