@@ -1,7 +1,6 @@
 package kordon.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +10,27 @@ import kordon.table.Table;
 /**
  * The numbers, names and days of a text, each with the words around it: what tells apart bulletins that are written to one
  * template day by day. Two texts contradict each other where the same words stand around other particulars, such as
- * "shot down 21 drones over" and "shot down 36 drones over"; what only one of them has is no contradiction. Works on any
+ * "shot down 21 drones over" and "shot down 36 drones over"; what only one of them has is no contradiction. The two words
+ * on either side count by themselves, since one of them may bend with the particular: "at an 8% rise", "at a 9% rise". Works on any
  * script; immutable and safe for threads.
  */
 final class Particulars {
     /** Particulars that begin with a small letter: days and months where they do, numbers in words. */
     private static final Map<String, String> WORDS = words();
 
-    private static final int VALUE_BITS = 12;
+    /**
+     * Wide enough that hundreds of bulletins can be held against each other without two figures that look alike; those of
+     * places only need to keep the few dozen of one text apart.
+     */
+    private static final int VALUE_BITS = 24;
+
+    private static final int PLACE_BITS = 20;
     private static final String EDGE = ".";
 
     /** The words around a particular in the upper bits, the particular in the lower ones; rising, none twice. */
-    private final int[] entries;
+    private final long[] entries;
 
-    private Particulars(int[] entries) {
+    private Particulars(long[] entries) {
         this.entries = entries;
     }
 
@@ -42,18 +48,18 @@ final class Particulars {
         Reader reader = new Reader(text);
         reader.read();
         return new Particulars(reader.entries.stream()
-                .mapToInt(Integer::intValue)
+                .mapToLong(Long::longValue)
                 .sorted()
                 .distinct()
                 .toArray());
     }
 
     /** Those that {@link #encoded} gave. */
-    static Particulars decoded(int[] entries) {
+    static Particulars decoded(long[] entries) {
         return new Particulars(entries);
     }
 
-    int[] encoded() {
+    long[] encoded() {
         return entries.clone();
     }
 
@@ -62,8 +68,8 @@ final class Particulars {
         int own = 0;
         int its = 0;
         while (own < entries.length && its < other.entries.length) {
-            int ownPlace = entries[own] >> VALUE_BITS;
-            int itsPlace = other.entries[its] >> VALUE_BITS;
+            long ownPlace = entries[own] >> VALUE_BITS;
+            long itsPlace = other.entries[its] >> VALUE_BITS;
             int ownEnd = own;
             int itsEnd = its;
             if (ownPlace <= itsPlace) {
@@ -84,7 +90,7 @@ final class Particulars {
         return false;
     }
 
-    private static int end(int[] entries, int start) {
+    private static int end(long[] entries, int start) {
         int end = start;
         while (end < entries.length && entries[end] >> VALUE_BITS == entries[start] >> VALUE_BITS) {
             end++;
@@ -92,7 +98,7 @@ final class Particulars {
         return end;
     }
 
-    private int shared(int own, int ownEnd, int[] others, int its, int itsEnd) {
+    private int shared(int own, int ownEnd, long[] others, int its, int itsEnd) {
         int shared = 0;
         int a = own;
         int b = its;
@@ -113,13 +119,16 @@ final class Particulars {
     /** One pass over a text. */
     private static final class Reader {
         private final String text;
-        private final List<Integer> entries = new ArrayList<>();
+        private final List<Long> entries = new ArrayList<>();
 
         /** The two plain words before, the particulars since. */
         private String before = EDGE;
 
         private String last = EDGE;
         private final List<String> run = new ArrayList<>();
+
+        /** The particulars that ended at the last plain word. */
+        private final List<String> ended = new ArrayList<>();
 
         Reader(String text) {
             this.text = text;
@@ -152,7 +161,7 @@ final class Particulars {
                 begins = false;
                 at = end;
             }
-            take(EDGE);
+            // What is left stands where the text was cut, perhaps within a number.
         }
 
         private static boolean isEnd(char c) {
@@ -183,21 +192,30 @@ final class Particulars {
 
         /** A plain word, or the edge of a sentence: it ends a run of particulars. */
         private void take(String word) {
+            if (!ended.isEmpty()) {
+                add(ended, last + " " + (run.isEmpty() ? word : run.getFirst()));
+                ended.clear();
+            }
             if (!run.isEmpty()) {
-                int place = (before + " " + last + " " + word).hashCode() * 0x9e3779b1;
-                for (String value : run) {
-                    entries.add(place >> VALUE_BITS << VALUE_BITS
-                            | (value.hashCode() * 0x9e3779b1) >>> (Integer.SIZE - VALUE_BITS));
+                add(run, before + " " + last + " …");
+                if (!word.equals(EDGE)) {
+                    ended.addAll(run);
                 }
                 run.clear();
             }
             before = last;
             last = word;
         }
-    }
 
-    @Override
-    public String toString() {
-        return Arrays.toString(entries);
+        private void add(List<String> values, String around) {
+            long place = hash(around, PLACE_BITS);
+            for (String value : values) {
+                entries.add(place << VALUE_BITS | hash(value, VALUE_BITS));
+            }
+        }
+
+        private static long hash(String text, int bits) {
+            return text.hashCode() * 0x9e3779b1 >>> (Integer.SIZE - bits);
+        }
     }
 }

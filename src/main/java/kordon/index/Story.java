@@ -78,11 +78,16 @@ record Story(StorySignature signature, long published, long day, boolean dated, 
         out.writeZLong(published);
         out.writeZLong(day);
         out.writeByte((byte) (dated ? 1 : 0));
-        for (int[] numbers : new int[][] {facts, particulars.encoded()}) {
-            out.writeVInt(numbers.length);
-            for (int number : numbers) {
-                out.writeInt(number);
-            }
+        out.writeVInt(facts.length);
+        for (int fact : facts) {
+            out.writeInt(fact);
+        }
+        long[] rising = particulars.encoded();
+        out.writeVInt(rising.length);
+        long last = 0;
+        for (long particular : rising) {
+            out.writeVLong(particular - last);
+            last = particular;
         }
         return new BytesRef(out.toArrayCopy());
     }
@@ -94,11 +99,17 @@ record Story(StorySignature signature, long published, long day, boolean dated, 
                 in.readZLong(),
                 in.readZLong(),
                 in.readByte() == 1,
-                readInts(in),
-                Particulars.decoded(readInts(in)));
+                IntStream.generate(in::readInt).limit(in.readVInt()).toArray(),
+                Particulars.decoded(readRising(in)));
     }
 
-    private static int[] readInts(ByteArrayDataInput in) {
-        return IntStream.generate(in::readInt).limit(in.readVInt()).toArray();
+    private static long[] readRising(ByteArrayDataInput in) {
+        long[] rising = new long[in.readVInt()];
+        long last = 0;
+        for (int i = 0; i < rising.length; i++) {
+            last += in.readVLong();
+            rising[i] = last;
+        }
+        return rising;
     }
 }

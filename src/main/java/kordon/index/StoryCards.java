@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * thousands follow one template. For one thread.
  */
 final class StoryCards {
-    private static final int MOST_COMPARED = 500;
+    private static final int MOST_COMPARED = 200;
 
     /**
      * One story.

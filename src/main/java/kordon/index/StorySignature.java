@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>Of each of the 64 least hashes one byte is kept (P. Li and A. C. König, 2010): different shingles look alike in one
  * of 256, which {@link #likeness} takes off again. Sixteen bands of four whole hashes find the candidates: of pairs that
- * share 0.6 of their shingles they miss one in ten, of those that share 0.7 one in eighty, and of those that share a
- * tenth they find one in six hundred.
+ * share 0.6 of their shingles one in ten is missed, of those that share 0.7 one in eighty, and of those that share a tenth
+ * one in six hundred is found. {@code NearCopiesTest} has what other numbers would do.
  *
  * @param length of the whole text, in UTF-16 units
  * @param digest of the whole text; texts of one length and one digest are taken for the same
