@@ -14,12 +14,30 @@ final class ArticleDays {
     /** So many words can stand between the war's beginning and its day. */
     private static final int WAR_NEAR = 5;
 
+    /** So many days before its publication an article still tells its news. */
+    private static final int RECENT = 3;
+    /** No sentence has so many words. */
+    private static final int FAR = 10_000;
+
+    /**
+     * When a clause says that something happened.
+     *
+     * @param date the day, absent where the clause does not say
+     * @param elsewhen whether it was at another time than the rest, and not told when: "another night"
+     */
+    record Told(@Nullable Mention<EventDate> date, boolean elsewhen) {
+        static final Told NOTHING = new Told(null, false);
+    }
+
     private final @Nullable EventDate published;
     private @Nullable EventDate main;
     /** A day that the lead names, if not of the attack. */
     private @Nullable EventDate leadDay;
 
     private @Nullable Mention<EventDate> paragraphDate;
+    /** The paragraph tells of a time that it does not name. */
+    private boolean elsewhen;
+
     private int paragraph = -1;
 
     ArticleDays(@Nullable LocalDate published) {
@@ -33,6 +51,7 @@ final class ArticleDays {
         }
         paragraph = next;
         paragraphDate = null;
+        elsewhen = false;
         if (main == null && (paragraph > LEAD || paragraph > 1 && leadDay != null)) {
             main = leadDay != null ? leadDay : published;
         }
@@ -56,20 +75,21 @@ final class ArticleDays {
         return paragraphDate;
     }
 
+    /** Whether what the paragraph goes on to tell happened at another time, untold. */
+    boolean isElsewhen() {
+        return elsewhen;
+    }
+
     /** What the paragraph goes on to tell happened on the day that it named. */
     void note(Sentence sentence, List<DayMention> days) {
         for (DayMention day : days) {
             if (isOfWar(sentence, day)) {
                 continue;
             }
-            boolean exact = day.date() != null && day.date().precision() == ChronoUnit.DAYS;
-            if (leadDay == null && exact && paragraph >= 0 && paragraph < LEAD) {
+            if (leadDay == null && day.isDay() && paragraph >= 0 && paragraph < LEAD) {
                 leadDay = day.date();
             }
-            if (paragraphDate == null
-                    && !day.spoken()
-                    && day.date() != null
-                    && day.date().precision() == ChronoUnit.DAYS) {
+            if (paragraphDate == null && !day.spoken() && day.isDay()) {
                 paragraphDate =
                         new Mention<>(day.date(), sentence.spanOf(day.first(), day.last()), "the paragraph's day");
             }
@@ -77,24 +97,37 @@ final class ArticleDays {
     }
 
     /** The clause's own day: one of speech only where there is no other, one of another clause where it has none. */
-    @Nullable
-    Mention<EventDate> of(Clause clause, List<Clause> clauses) {
+    Told of(Clause clause, List<Clause> clauses) {
         DayMention best = choose(clause);
         for (Clause other : clauses) {
             best = best == null ? choose(other) : best;
         }
-        if (best == null || best.date() == null) {
-            return null;
+        if (best == null) {
+            return Told.NOTHING;
+        }
+        if (best.date() == null) {
+            if (best.kind() != DayMention.Kind.ELSEWHEN) {
+                return Told.NOTHING;
+            }
+            elsewhen = true;
+            paragraphDate = null;
+            return new Told(null, true);
         }
         Mention<EventDate> date =
                 new Mention<>(best.date(), clause.sentence().spanOf(best.first(), best.last()), "calendar");
-        if (main == null && best.date().precision() == ChronoUnit.DAYS && !clauses.isEmpty()) {
+        if (main == null && best.isDay() && best.kind() != DayMention.Kind.NEXT && !clauses.isEmpty()) {
             main = best.date();
         }
         if (!best.spoken()) {
             paragraphDate = date;
+            elsewhen = false;
         }
-        return date;
+        return new Told(date, false);
+    }
+
+    /** Whether an undated attack and one of a day can be the same: only near the day of publication. */
+    boolean isRecent(EventDate date) {
+        return published == null || Math.abs(ChronoUnit.DAYS.between(date.last(), published.first())) <= RECENT;
     }
 
     /** "Since the invasion began in February 2022": the war's day, no attack's. */
@@ -110,14 +143,31 @@ final class ArticleDays {
 
     private static @Nullable DayMention choose(Clause clause) {
         DayMention best = null;
+        int bestRank = Integer.MAX_VALUE;
         for (DayMention day : clause.days()) {
-            if (isOfWar(clause.sentence(), day)) {
-                continue;
-            }
-            if (best == null || best.spoken() && !day.spoken()) {
+            int rank = isOfWar(clause.sentence(), day) ? Integer.MAX_VALUE : rank(clause, day);
+            if (rank < bestRank) {
                 best = day;
+                bestRank = rank;
             }
         }
         return best;
+    }
+
+    /** Days before months, times untold, years, and days of speech; of two the nearer to what happened. */
+    private static int rank(Clause clause, DayMention day) {
+        if (day.spoken()) {
+            return 4 * FAR;
+        }
+        if (day.date() == null) {
+            return day.kind() == DayMention.Kind.ELSEWHEN ? 2 * FAR : 3 * FAR + FAR / 2;
+        }
+        int distance = FAR - 1;
+        for (Hit hit : clause.hits()) {
+            if (hit.isHappening()) {
+                distance = Math.min(distance, Math.max(day.first() - hit.last(), hit.first() - day.last()));
+            }
+        }
+        return day.isDay() ? distance : distance + (day.date().precision() == ChronoUnit.MONTHS ? FAR : 3 * FAR);
     }
 }

@@ -34,6 +34,8 @@ enum Cue {
     /** A general remark on many attacks. */
     GENERAL,
     DENY,
+    /** What those who are said to have attacked answer, or don't. */
+    ANSWER,
     /** Those and that which shoot down. */
     DEFENCE,
     /** Munitions found, defused or of an earlier war. */

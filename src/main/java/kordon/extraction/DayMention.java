@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.time.temporal.ChronoUnit;
 import kordon.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param last its last token
- * @param date the day, month or year; absent where it can't be told, which still says that it is not the article's main
- *     day
- * @param spoken whether it tells when somebody said something, and only by the way when it happened
+ * @param date the day, month or year; absent where it can't be told
  */
-record DayMention(int first, int last, @Nullable EventDate date, boolean spoken) {}
+record DayMention(int first, int last, @Nullable EventDate date, Kind kind) {
+
+    enum Kind {
+        /** When something happened. */
+        DEED,
+        /** When somebody said something, and only by the way when it happened. */
+        SPEECH,
+        /** "A day after": when that happened which is told next. */
+        NEXT,
+        /** Another time than the rest, that is not told: "another night". */
+        ELSEWHEN
+    }
+
+    boolean spoken() {
+        return kind == Kind.SPEECH;
+    }
+
+    /** Whether it names one day. */
+    boolean isDay() {
+        return date != null && date.precision() == ChronoUnit.DAYS;
+    }
+}

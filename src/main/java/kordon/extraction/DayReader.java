@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ final class DayReader {
                 remember(day.date(), day.spoken());
             }
         }
+        nightOfSpeech(days, sentence);
         for (int i = 2; i < sentence.size(); i++) {
             DayMention day = dayOfMonth(sentence, i);
             if (day != null
@@ -67,15 +69,39 @@ final class DayReader {
         return days;
     }
 
+    /** "Said on Monday that drones had come overnight": the night before that Monday. */
+    private void nightOfSpeech(List<DayMention> days, Sentence sentence) {
+        for (int i = 0; i < days.size(); i++) {
+            DayMention night = days.get(i);
+            if (isNight(sentence, night)) {
+                for (DayMention day : days) {
+                    if (day != night && day.spoken() && day.isDay() && !isNight(sentence, day)) {
+                        days.set(i, new DayMention(night.first(), night.last(), day.date(), night.kind()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isNight(Sentence sentence, DayMention day) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            if (hit.first() == day.first() && word != null && word.word() == DayWord.NIGHT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void remember(@Nullable EventDate date, boolean spoken) {
         if (date == null) {
             return;
         }
-        if (date.precision() == java.time.temporal.ChronoUnit.DAYS) {
+        if (date.precision() == ChronoUnit.DAYS) {
             last = date.first();
             main = main == null && !spoken ? last : main;
         }
-        if (date.precision() != java.time.temporal.ChronoUnit.YEARS) {
+        if (date.precision() != ChronoUnit.YEARS) {
             month = YearMonth.from(date.first());
         }
     }
@@ -88,7 +114,7 @@ final class DayReader {
         int day = ordinal ? dayNumber(sentence, token) : 0;
         YearMonth of = month != null ? month : anchor == null ? null : YearMonth.from(anchor);
         boolean day1 = day > 0 && of != null && of.isValidDay(day);
-        return day1 ? new DayMention(token, token, EventDate.day(of.atDay(day)), false) : null;
+        return day1 ? new DayMention(token, token, EventDate.day(of.atDay(day)), DayMention.Kind.DEED) : null;
     }
 
     private @Nullable DayMention mention(Sentence sentence, int hitIndex, Term.Calendar word) {
@@ -106,7 +132,7 @@ final class DayReader {
                                 hit.first(),
                                 hit.last(),
                                 EventDate.month(YearMonth.from(anchor).plusMonths(word.value())),
-                                false);
+                                DayMention.Kind.DEED);
             case YEARS ->
                 isSince(sentence, hit.first())
                         ? null
@@ -116,9 +142,18 @@ final class DayReader {
                                         hit.first(),
                                         hit.last(),
                                         EventDate.year(anchor.getYear() + word.value()),
-                                        false);
+                                        DayMention.Kind.DEED);
             case AGO, EARLIER -> distance(sentence, hitIndex, word.word());
-            case OTHER -> new DayMention(hit.first(), hit.last(), null, false);
+            case OTHER -> new DayMention(hit.first(), hit.last(), null, DayMention.Kind.ELSEWHEN);
+            case AFTER ->
+                sentence.word(hit.last() + 1).isEmpty()
+                                || sentence.token(hit.last() + 1).isMark()
+                        ? null
+                        : new DayMention(
+                                hit.first(),
+                                hit.last(),
+                                last == null || anchor == null ? null : EventDate.day(last.plusDays(word.value())),
+                                DayMention.Kind.NEXT);
             case LAST, UNIT -> null;
         };
     }
@@ -144,12 +179,12 @@ final class DayReader {
 
     private DayMention at(Sentence sentence, Hit hit, @Nullable LocalDate day) {
         EventDate date = day == null ? null : EventDate.day(day);
-        return new DayMention(hit.first(), hit.last(), date, isSpoken(sentence, hit.first(), hit.last()));
+        return new DayMention(hit.first(), hit.last(), date, kind(sentence, hit.first(), hit.last()));
     }
 
     private DayMention weekday(Sentence sentence, Hit hit, int weekday) {
         if (anchor == null) {
-            return new DayMention(hit.first(), hit.last(), null, false);
+            return new DayMention(hit.first(), hit.last(), null, DayMention.Kind.DEED);
         }
         String previous = sentence.word(hit.first() - 1);
         boolean before = isLast(sentence, hit.first() - 1);
@@ -159,7 +194,7 @@ final class DayReader {
                 ? anchor.with(TemporalAdjusters.next(day))
                 : anchor.with(before ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return new DayMention(
-                hit.first(), hit.last(), EventDate.day(resolved), isSpoken(sentence, hit.first(), hit.last()));
+                hit.first(), hit.last(), EventDate.day(resolved), kind(sentence, hit.first(), hit.last()));
     }
 
     private static boolean isLast(Sentence sentence, int token) {
@@ -210,7 +245,7 @@ final class DayReader {
                 || isSince(sentence, first) && !sentence.word(end + 2).equals("when")) {
             return null;
         }
-        return new DayMention(first, end, date, isSpoken(sentence, first, end));
+        return new DayMention(first, end, date, kind(sentence, first, end));
     }
 
     private @Nullable EventDate resolve(int day, int month, @Nullable Integer year, boolean before) {
@@ -238,7 +273,7 @@ final class DayReader {
     /** The day that every article names for context. */
     private boolean isStartOfWar(EventDate date) {
         boolean then = date.first().getYear() == 2022 && date.first().getMonthValue() == 2
-                || date.first().getYear() == 2014 && date.precision() != java.time.temporal.ChronoUnit.DAYS;
+                || date.first().getYear() == 2014 && date.precision() != ChronoUnit.DAYS;
         return then && anchor != null && anchor.isAfter(date.first().plusMonths(2));
     }
 
@@ -309,14 +344,14 @@ final class DayReader {
         }
         LocalDate from = word == DayWord.AGO ? anchor : last;
         if (from == null || anchor == null) {
-            return new DayMention(first, hit.last(), null, false);
+            return new DayMention(first, hit.last(), null, DayMention.Kind.DEED);
         }
         EventDate date = switch (days.value()) {
             case 1, 7 -> EventDate.day(from.minusDays((long) count * days.value()));
             case 30 -> EventDate.month(YearMonth.from(from).minusMonths(count));
             default -> EventDate.year(from.getYear() - count);
         };
-        return new DayMention(first, hit.last(), date, false);
+        return new DayMention(first, hit.last(), date, DayMention.Kind.DEED);
     }
 
     /** "On Wednesday the head of the region wrote that …": speech comes before anything that happened. */
@@ -352,6 +387,10 @@ final class DayReader {
             }
         }
         return false;
+    }
+
+    private static DayMention.Kind kind(Sentence sentence, int first, int last) {
+        return isSpoken(sentence, first, last) ? DayMention.Kind.SPEECH : DayMention.Kind.DEED;
     }
 
     /** "Said on Tuesday", "on Tuesday announced": the day of the words. */

@@ -22,6 +22,8 @@ enum DayWord {
     AGO,
     /** "Earlier", "before": a distance from the day that the text last spoke of. */
     EARLIER,
+    /** "A day after": what follows was so many days before what was told. */
+    AFTER,
     /** A unit of distance, in days: day 1, week 7, month 30, year 365. */
     UNIT,
     /** Another time that is not told: "on another night". */

@@ -30,6 +30,8 @@ final class Draft {
     Mention<EventDate> date;
     /** Whether the sentence itself names the day. */
     boolean dated;
+    /** It was at another time than the rest, and not told when. */
+    boolean elsewhen;
 
     boolean hit;
     boolean stopped;
@@ -44,7 +46,6 @@ final class Draft {
     /** The clause says where it was; otherwise the place is carried over from the text before. */
     boolean located;
 
-    int sentence;
     int paragraph;
 
     Draft(Mention<Region> region) {

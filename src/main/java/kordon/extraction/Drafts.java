@@ -12,9 +12,14 @@ final class Drafts {
     /** So many paragraphs on, a text still speaks of the same attack. */
     private static final int NEAR = 4;
 
+    private final ArticleDays days;
     private final List<Draft> drafts = new ArrayList<>();
     /** What was told of an attack before its place was. */
     private final List<Draft> placeless = new ArrayList<>();
+
+    Drafts(ArticleDays days) {
+        this.days = days;
+    }
 
     List<Draft> all() {
         return drafts;
@@ -38,9 +43,8 @@ final class Drafts {
      * Adds a draft, or adds to the one that the attack has already.
      *
      * @param share whether it is one of several regions of one attack, for which a number told before is the total
-     * @param mainDate the day of what is told without a day
      */
-    Draft add(Draft draft, boolean share, @Nullable EventDate mainDate) {
+    Draft add(Draft draft, boolean share) {
         for (Draft waiting : placeless) {
             if (share) {
                 waiting.tolls = Tolls.NONE;
@@ -54,7 +58,7 @@ final class Drafts {
         if (!share) {
             placeless.clear();
         }
-        Draft known = known(draft, mainDate);
+        Draft known = known(draft);
         if (known == null) {
             drafts.add(draft);
             return draft;
@@ -71,16 +75,16 @@ final class Drafts {
 
     /** The draft that the same attack already has. */
     @Nullable
-    Draft known(Draft draft, @Nullable EventDate mainDate) {
+    Draft known(Draft draft) {
         for (Draft other : drafts.reversed()) {
-            if (other.region.value().equals(draft.region.value()) && isSame(other, draft, mainDate)) {
+            if (other.region.value().equals(draft.region.value()) && isSame(other, draft)) {
                 return other;
             }
         }
         return null;
     }
 
-    private static boolean isSame(Draft a, Draft b, @Nullable EventDate mainDate) {
+    private boolean isSame(Draft a, Draft b) {
         boolean sentence =
                 b.evidence.getFirst().equals(a.evidence.getLast()) && (a.tolls.isEmpty() || b.tolls.isEmpty());
         boolean weapons = sentence || a.weapons.isEmpty() || b.weapons.isEmpty() || a.sharesWeapon(b) || !b.located;
@@ -89,11 +93,12 @@ final class Drafts {
                 || b.place == null
                 || a.place.value().equals(b.place.value())
                 || b.weapons.isEmpty() && b.tolls.isEmpty();
-        return weapons && places && (isSameDay(a.date, b.date, mainDate) || tellsDay(a, b, mainDate));
+        return weapons && places && a.elsewhen == b.elsewhen && (isSameDay(a.date, b.date) || tellsDay(a, b));
     }
 
     /** "The drones were shot down on Tuesday night": the day of what was told without one just before. */
-    private static boolean tellsDay(Draft a, Draft b, @Nullable EventDate mainDate) {
+    private boolean tellsDay(Draft a, Draft b) {
+        EventDate mainDate = days.soFar();
         if (a.date != null || b.located || b.date == null || mainDate == null || b.paragraph - a.paragraph > NEAR) {
             return false;
         }
@@ -101,11 +106,14 @@ final class Drafts {
         return b.date.value().precision() == ChronoUnit.DAYS && days >= 0 && days <= 1;
     }
 
-    private static boolean isSameDay(
-            @Nullable Mention<EventDate> a, @Nullable Mention<EventDate> b, @Nullable EventDate mainDate) {
-        EventDate first = a == null ? mainDate : a.value();
-        EventDate second = b == null ? mainDate : b.value();
-        return first == null || second == null || contains(first, second) || contains(second, first);
+    private boolean isSameDay(@Nullable Mention<EventDate> a, @Nullable Mention<EventDate> b) {
+        EventDate first = a == null ? days.soFar() : a.value();
+        EventDate second = b == null ? days.soFar() : b.value();
+        if (first == null || second == null) {
+            EventDate told = first == null ? second : first;
+            return told == null || days.isRecent(told);
+        }
+        return contains(first, second) || contains(second, first);
     }
 
     private static boolean contains(EventDate outer, EventDate inner) {

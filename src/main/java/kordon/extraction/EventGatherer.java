@@ -21,7 +21,7 @@ final class EventGatherer {
     private final String title;
     private final String body;
     private final ArticleDays days;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private final SceneMemory memory;
     private int paragraph = -1;
     /** The article is about an exercise: what is fired there is no attack. */
@@ -38,6 +38,7 @@ final class EventGatherer {
     EventGatherer(String title, String body, @Nullable LocalDate published, boolean drill, SceneMemory memory) {
         this.memory = memory;
         this.days = new ArticleDays(published);
+        this.drafts = new Drafts(days);
         this.drill = drill;
         this.title = title;
         this.body = body;
@@ -145,7 +146,7 @@ final class EventGatherer {
             scenes = memory.recall(clause, clauses, ground ? null : sign);
             tolls = memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }
-        Mention<EventDate> date = days.of(clause, clauses);
+        ArticleDays.Told date = days.of(clause, clauses);
         if (weapons.isEmpty() && clause.from() > 0) {
             weapons = ofAnother(clause, clauses);
         }
@@ -170,7 +171,7 @@ final class EventGatherer {
         }
         for (PlaceMention scene : scenes) {
             Tolls own = share ? CountedAttack.shared(clause, each.get(scene), used) : tolls;
-            Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share, days.soFar());
+            Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share);
             count(draft, used);
         }
         if (located) {
@@ -210,7 +211,7 @@ final class EventGatherer {
     private void share(Clause clause, List<Numbers.Count> counts, List<Mention<WeaponType>> weapons, Draft head) {
         List<PlaceMention> scenes = SceneMemory.distinct(clause.scenes());
         Map<PlaceMention, Numbers.Count> each = RegionTolls.of(clause, scenes, counts);
-        Mention<EventDate> date = days.of(clause, List.of());
+        ArticleDays.Told date = days.of(clause, List.of());
         for (PlaceMention scene : scenes) {
             Numbers.Count count = each.get(scene);
             if (count == null
@@ -225,7 +226,9 @@ final class EventGatherer {
                     scene,
                     SideReader.read(clause),
                     weapons,
-                    date == null && days.ofParagraph() == null ? head.date : date,
+                    date.date() == null && days.ofParagraph() == null && !days.isElsewhen()
+                            ? new ArticleDays.Told(head.date, head.elsewhen)
+                            : date,
                     Tolls.NONE,
                     true);
             if (weapons.isEmpty()) {
@@ -241,7 +244,7 @@ final class EventGatherer {
                 Mention<Integer> number = CountedAttack.number(clause, count);
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
             }
-            counted = drafts.add(draft, true, days.soFar());
+            counted = drafts.add(draft, true);
         }
         countedParagraph = paragraph;
         drafts.placed();
@@ -256,19 +259,20 @@ final class EventGatherer {
             scenes = elsewhere(clause);
         }
         boolean blast = clause.has(Cue.BLAST);
-        Mention<EventDate> date = scenes.isEmpty() ? null : days.of(clause, List.of());
+        boolean grows = TollReader.grows(clause);
+        ArticleDays.Told date = scenes.isEmpty() || grows ? ArticleDays.Told.NOTHING : days.of(clause, List.of());
         for (PlaceMention scene : scenes) {
             Tolls own = scenes.size() > 1 ? Tolls.NONE : tolls;
             Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
             Draft last = drafts.last();
             if (last != null
                     && last.evidence.contains(clause.sentence().span())
-                    && drafts.known(draft, days.soFar()) == null) {
+                    && drafts.known(draft) == null) {
                 draft.addWeapons(List.copyOf(last.weapons.values()));
             }
-            boolean dated = date != null && clause.has(Cue.IMPACT);
-            if (drafts.known(draft, days.soFar()) != null || !tolls.isEmpty() || blast || dated) {
-                drafts.add(draft, scenes.size() > 1, days.soFar());
+            boolean dated = date.date() != null && clause.has(Cue.IMPACT);
+            if (drafts.known(draft) != null || !tolls.isEmpty() || blast || dated) {
+                drafts.add(draft, scenes.size() > 1);
             }
         }
         if (!scenes.isEmpty()) {
@@ -278,29 +282,34 @@ final class EventGatherer {
         Draft about = drafts.about(clause, memory.before(paragraph));
         if (about == null) {
             if (!tolls.isEmpty()) {
-                drafts.addPlaceless(draft(clause, null, null, List.of(), null, tolls, false));
+                drafts.addPlaceless(
+                        draft(clause, null, null, List.of(), ArticleDays.Told.NOTHING, tolls, false));
             }
             return;
         }
-        date = days.of(clause, List.of());
-        boolean another = date != null
+        date = grows ? ArticleDays.Told.NOTHING : days.of(clause, List.of());
+        Mention<EventDate> day = date.date();
+        boolean another = day != null
                 && about.date != null
-                && date.value().precision() == ChronoUnit.DAYS
-                && !date.value().equals(about.date.value())
+                && day.value().precision() == ChronoUnit.DAYS
+                && !day.value().equals(about.date.value())
                 && !tolls.isEmpty();
+        if (date.elsewhen() && !about.elsewhen) {
+            return;
+        }
         if (another) {
             // "29 September: one killed": one more like the last.
             Draft draft = new Draft(about.region);
             draft.place = about.place;
             draft.addWeapons(List.copyOf(about.weapons.values()));
             about.signs.values().forEach(draft::addSign);
-            draft.date = date;
+            draft.date = day;
             draft.dated = true;
             draft.hit = true;
             draft.tolls = tolls;
             draft.paragraph = paragraph;
             draft.addEvidence(clause.sentence().span());
-            drafts.add(draft, false, days.soFar());
+            drafts.add(draft, false);
         } else {
             about.tolls = about.tolls.and(tolls);
             about.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
@@ -329,7 +338,7 @@ final class EventGatherer {
             @Nullable PlaceMention scene,
             SideReader.@Nullable Sign sign,
             List<Mention<WeaponType>> weapons,
-            @Nullable Mention<EventDate> date,
+            ArticleDays.Told date,
             Tolls tolls,
             boolean located) {
         Sentence sentence = clause.sentence();
@@ -343,8 +352,9 @@ final class EventGatherer {
         draft.nameless = clause.has(Cue.NAMELESS);
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
         draft.addSign(fits ? sign : null);
-        draft.date = date == null ? days.ofParagraph() : date;
-        draft.dated = date != null;
+        draft.elsewhen = date.elsewhen() || date.date() == null && days.isElsewhen();
+        draft.date = date.date() == null && !draft.elsewhen ? days.ofParagraph() : date.date();
+        draft.dated = date.date() != null;
         draft.tolls = tolls;
         draft.stopped = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
         draft.hit =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kordon.article.Span;
 import kordon.event.AttackOutcome;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the drafts of an article over the article as a whole: sides, days, totals, confidence. */
 final class EventSettler {
+
+    /** So many words can stand between somebody and their answer. */
+    private static final int NEAR = 8;
 
     private EventSettler() {}
 
@@ -38,13 +42,14 @@ final class EventSettler {
                 forces |= actor != null && actor.side() == Side.UKRAINE && actor.kind() == Term.Actor.Kind.FORCE;
             }
         }
-        if (forces) {
+        if (forces || isAskedOf(text)) {
             named.add(Side.UKRAINE);
         }
+        boolean nameless = drafts.stream().anyMatch(draft -> draft.nameless);
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = armed(withoutTotals(withoutTitles(drafts)));
+        List<Draft> kept = armed(withoutTotals(withoutTitles(drafts)), mainDate);
         for (Draft draft : kept) {
-            StrikeEvent event = event(draft, mainDate, named, russia);
+            StrikeEvent event = event(draft, mainDate, named, russia, nameless);
             events.add(event);
             draft.signs.values().stream()
                     .filter(sign -> isRival(draft, event.side().value(), sign))
@@ -56,6 +61,23 @@ final class EventSettler {
         return events;
     }
 
+    /** "Kyiv has not commented", "Ukraine denied it": who is asked is who is said to have attacked. */
+    private static boolean isAskedOf(List<Sentence> text) {
+        for (Sentence sentence : text) {
+            Hit answer = sentence.first(Cue.ANSWER);
+            if (answer == null) {
+                continue;
+            }
+            for (Hit hit : sentence.hits()) {
+                Term.Actor actor = hit.as(Term.Actor.class);
+                if (actor != null && actor.side() == Side.UKRAINE && Math.abs(hit.first() - answer.first()) <= NEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What only the title tells counts where the body tells of no attack there. */
     private static List<Draft> withoutTitles(List<Draft> drafts) {
         boolean body = drafts.stream().anyMatch(draft -> draft.paragraph >= 0);
@@ -63,7 +85,7 @@ final class EventSettler {
     }
 
     /** An attack told without its weapon, on a day and place that one with a weapon has, is that one. */
-    private static List<Draft> armed(List<Draft> drafts) {
+    private static List<Draft> armed(List<Draft> drafts, @Nullable EventDate mainDate) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft twin = null;
@@ -86,7 +108,8 @@ final class EventSettler {
                                 .value()
                                 .code()
                                 .equals(draft.region.value().country()))
-                        .filter(other -> !draft.region.value().isTopLevel() && isSameDay(other, draft))
+                        .filter(other -> !draft.region.value().isTopLevel()
+                                && Objects.equals(day(other, mainDate), day(draft, mainDate)))
                         .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
             }
             if (!draft.weapons.isEmpty() || twin == null) {
@@ -98,8 +121,8 @@ final class EventSettler {
         return kept;
     }
 
-    private static boolean isSameDay(Draft a, Draft b) {
-        return a.date == null || b.date == null || a.date.value().equals(b.date.value());
+    private static @Nullable EventDate day(Draft draft, @Nullable EventDate mainDate) {
+        return draft.date != null ? draft.date.value() : draft.elsewhen ? null : mainDate;
     }
 
     /** A town that its unit is called after, and may stand for. */
@@ -136,13 +159,13 @@ final class EventSettler {
         return region.code().equals("UA") || region.code().equals("RU");
     }
 
-    private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia) {
+    private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia, boolean nameless) {
         Mention<EventDate> date = draft.date;
         Span sentence = draft.evidence.getFirst();
-        if (date == null && mainDate != null) {
+        if (date == null && mainDate != null && !draft.elsewhen) {
             date = new Mention<>(mainDate, sentence, "the article's day");
         }
-        Mention<Side> side = side(draft, named, russia, sentence);
+        Mention<Side> side = side(draft, named, russia, nameless, sentence);
         List<Mention<WeaponType>> weapons = weapons(draft, sentence);
         return new StrikeEvent(
                 draft.region,
@@ -211,7 +234,8 @@ final class EventSettler {
     }
 
     /** The attacker by the clause's sign; without one, whom the article names as attacker of such places. */
-    private static Mention<Side> side(Draft draft, Set<Side> named, boolean russia, Span sentence) {
+    private static Mention<Side> side(
+            Draft draft, Set<Side> named, boolean russia, boolean nameless, Span sentence) {
         Region region = draft.region.value();
         if (draft.sign != null) {
             return draft.sign.side();
@@ -225,7 +249,7 @@ final class EventSettler {
         if (ukrainian && (russia || !draft.nameless)) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
-        if (russian && named.contains(Side.UKRAINE) && !draft.nameless) {
+        if (russian && named.contains(Side.UKRAINE) && !nameless) {
             return new Mention<>(Side.UKRAINE, sentence, "the side that attacks there");
         }
         boolean boats = draft.weapons.containsKey(WeaponType.DRONE_NAVAL) && named.contains(Side.UKRAINE);

@@ -23,6 +23,8 @@ final class Gazetteer {
             "(district|raion|rayon|okrug|urban okrug|urban district|municipal district|municipal okrug|community)";
     /** Below this a town's adjective is not formed: it would rather be somebody's surname. */
     private static final int PEOPLE_FOR_ADJECTIVE = 2_000;
+    /** Places of neutral countries that the table names are known without context. */
+    private static final int PEOPLE_IN_THE_NEWS = 50_000;
 
     private final Map<String, Set<Place>> names = new LinkedHashMap<>();
     private final Map<String, Set<Place>> phrases = new LinkedHashMap<>();
@@ -158,7 +160,9 @@ final class Gazetteer {
     private void addFacilities() {
         for (Table.Row row : Table.beside(Gazetteer.class, "facilities.tsv")) {
             Region region = Regions.get(row.get("region"));
-            Place place = new Place(row.get("name"), region, Place.Kind.valueOf(row.get("kind")), 5_000);
+            boolean neutral = region.isTopLevel();
+            int people = neutral ? PEOPLE_IN_THE_NEWS : 5_000;
+            Place place = new Place(row.get("name"), region, Place.Kind.valueOf(row.get("kind")), people);
             boolean small =
                     Character.isLowerCase(row.get("phrases").replace("(", "").charAt(0));
             Map<String, Set<Place>> entries = small ? phrases : names;

@@ -24,6 +24,20 @@ record Hit(int first, int last, List<Term> terms, long cues) {
         return new Hit(first, last, List.copyOf(terms), cues);
     }
 
+    private static final long HAPPENINGS = Cue.STRIKE.bit()
+            | Cue.LAUNCH.bit()
+            | Cue.DOWN.bit()
+            | Cue.DESTROY.bit()
+            | Cue.IMPACT.bit()
+            | Cue.BLAST.bit()
+            | Cue.KILL.bit()
+            | Cue.HURT.bit();
+
+    /** Whether it tells of something that happened. */
+    boolean isHappening() {
+        return (cues & HAPPENINGS) != 0;
+    }
+
     boolean is(Cue cue) {
         return (cues & cue.bit()) != 0;
     }

@@ -94,6 +94,10 @@ final class MunitionReader {
             after = after == null && hit.first() > last ? hit : after;
         }
         boolean later = after != null && (after.is(Cue.DOWN) || after.is(Cue.DESTROY));
+        if (before != null && before.is(Cue.LAUNCH) && first - before.last() <= NAME && later) {
+            // "Launched 145 drones and shot down 62": the verb of launching governs its own number.
+            return false;
+        }
         if (later && (before == null || !crossesComma(clause.sentence(), last, after.first()))) {
             return true;
         }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceParts {
 
-    private static final int DATELINE_WORDS = 9;
-
     static boolean isLocative(String word) {
         return Words.LOCATIVE.has(word);
     }
@@ -100,10 +98,10 @@ final class PlaceParts {
     PlaceMention.Part of(Sentence sentence, int hitIndex, Place place, List<PlaceMention> before) {
         Hit hit = sentence.hits().get(hitIndex);
         boolean state = place.kind() == Place.Kind.CAPITAL || place.kind() == Place.Kind.COUNTRY;
-        if (isDateline(sentence, hit)) {
+        if (SpeakerPlaces.isDateline(sentence, hit)) {
             return PlaceMention.Part.OTHER;
         }
-        if (speaks(sentence, hitIndex)) {
+        if (SpeakerPlaces.speaks(sentence, hitIndex)) {
             return PlaceMention.Part.SPEAKER;
         }
         PlaceMention.Part joined = ofList(sentence, hit, before);
@@ -123,57 +121,15 @@ final class PlaceParts {
                 && sentence.hits().get(hitIndex - 1).location() != null
                 && sentence.hits().get(hitIndex - 1).last() == lead - 1;
         boolean shared = Words.SHARED.has(sentence.word(lead - 1));
-        if (previous.equals("to") && !shared && (linked || !struckBefore(sentence, hitIndex, lead))) {
+        if (previous.equals("to") && !shared && (linked || !StatePlaces.isAimedAt(sentence, hitIndex, lead))) {
             return PlaceMention.Part.OTHER;
         }
         if (place.kind() == Place.Kind.SEA) {
             return Set.of("through", "across").contains(previous) ? PlaceMention.Part.OTHER : PlaceMention.Part.SCENE;
         }
-        return !state || isStruck(sentence, hitIndex, lead) ? PlaceMention.Part.SCENE : PlaceMention.Part.OTHER;
-    }
-
-    /** The name of a state or capital is a scene only where the sentence puts it there or hits it. */
-    private static boolean isStruck(Sentence sentence, int hitIndex, int lead) {
-        Hit hit = sentence.hits().get(hitIndex);
-        String previous = sentence.word(lead);
-        if (sentence.word(hit.last() + 1).equals("'s")) {
-            return false;
-        }
-        if (Words.AIMED.has(previous)) {
-            return struckBefore(sentence, hitIndex, lead);
-        }
-        if (previous.equals("for") && lead == 0) {
-            return true;
-        }
-        if (Words.LOCATIVE.has(previous)) {
-            return !Words.WAR.has(sentence.word(lead - 1));
-        }
-        Hit strike = hitIndex > 0 ? sentence.hits().get(hitIndex - 1) : null;
-        if (strike != null && strike.is(Cue.STRIKE) && strike.last() == lead) {
-            return true;
-        }
-        Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
-        if (next == null || !next.is(Cue.STRIKE) || next.first() - hit.last() > 4) {
-            return false;
-        }
-        boolean passive = Words.BE.has(sentence.word(next.first()));
-        for (int i = hit.last() + 1; i < next.first(); i++) {
-            passive |= Words.BE.has(sentence.word(i));
-        }
-        return passive;
-    }
-
-    /** Whether an attack or a weapon stands shortly before the preposition: "an attack on", "missiles at". */
-    private static boolean struckBefore(Sentence sentence, int hitIndex, int preposition) {
-        for (int i = hitIndex - 1;
-                i >= 0 && preposition - sentence.hits().get(i).last() <= 6;
-                i--) {
-            Hit hit = sentence.hits().get(i);
-            if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DOWN) || hit.as(Term.Armament.class) != null) {
-                return !Words.WAR.has(sentence.word(preposition - 1));
-            }
-        }
-        return false;
+        return !state || StatePlaces.isStruck(sentence, hitIndex, lead, place)
+                ? PlaceMention.Part.SCENE
+                : PlaceMention.Part.OTHER;
     }
 
     private static int skipDeterminers(Sentence sentence, int at) {
@@ -221,78 +177,6 @@ final class PlaceParts {
             }
             if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH)) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** "The governor of X", "X governor", "X's mayor", "губернатор X", "officials in X". */
-    private static boolean speaks(Sentence sentence, int hitIndex) {
-        List<Hit> hits = sentence.hits();
-        Hit hit = hits.get(hitIndex);
-        if (hitIndex + 1 < hits.size()) {
-            Hit next = hits.get(hitIndex + 1);
-            int gap = next.first() - hit.last() - 1;
-            boolean plain =
-                    gap == 0 || gap <= 3 && sentence.word(hit.last() + 1).equals("'s");
-            boolean placed = Words.LOCATIVE.has(sentence.word(hit.first() - 1));
-            if (plain && (next.is(Cue.OFFICE) || isForce(next) && !placed)
-                    || gap == 1 && isAdjectiveBefore(sentence, hit, next)) {
-                return true;
-            }
-            boolean opening = hit.first() <= 2 && gap <= 3;
-            if (opening
-                    && next.is(Cue.OFFICE)
-                    && isCapital(hit)
-                    && Words.LOCATIVE.has(sentence.word(hit.first() - 1))) {
-                return true;
-            }
-        }
-        if (hitIndex > 0) {
-            Hit office = hits.get(hitIndex - 1);
-            int gap = hit.first() - office.last() - 1;
-            if (office.is(Cue.OFFICE) && gap <= 4) {
-                boolean link = gap == 0 || Set.of("of", "in", "for").contains(sentence.word(office.last() + 1));
-                boolean break1 = sentence.word(hit.first() - 1).equals(",");
-                return link && !break1;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAdjectiveBefore(Sentence sentence, Hit hit, Hit next) {
-        String between = sentence.word(hit.last() + 1);
-        boolean modifies = Set.of("regional", "acting", "city", "military", "обласна", "регіональн", "emergency")
-                .contains(between);
-        return modifies && next.is(Cue.OFFICE);
-    }
-
-    private static boolean isCapital(Hit hit) {
-        Term.Location location = hit.location();
-        return location != null && location.places().getFirst().kind() == Place.Kind.CAPITAL;
-    }
-
-    private static boolean isForce(Hit hit) {
-        Term.Actor actor = hit.as(Term.Actor.class);
-        return actor != null && (actor.kind() == Term.Actor.Kind.FORCE || actor.kind() == Term.Actor.Kind.REPORTER);
-    }
-
-    /** "KYIV, Dec 14 -", "MOSCOW, September 10. /Volga Wire/." at the head of a paragraph. */
-    private static boolean isDateline(Sentence sentence, Hit hit) {
-        if (hit.first() != 0 || sentence.paragraph() > 2 || sentence.inTitle()) {
-            return false;
-        }
-        boolean shouted = sentence.token(0).shouted();
-        boolean wholeShouted = sentence.tokens().stream()
-                .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 1)
-                .allMatch(Token::shouted);
-        if (shouted && (!wholeShouted || sentence.size() <= 3 && sentence.paragraph() == 0)) {
-            return true;
-        }
-        for (int i = hit.last() + 1; i < Math.min(sentence.size(), DATELINE_WORDS); i++) {
-            String word = sentence.word(i);
-            if (word.equals("/") || word.equals("-") && i <= 6 && ",(-".contains(sentence.word(hit.last() + 1))) {
-                return true;
             }
         }
         return false;

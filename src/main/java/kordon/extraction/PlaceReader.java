@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
     /** A town of this size is known without its region. */
     private static final int FAMOUS = 35_000;
-    /** A name that only one town of at least this size has is accepted where its country is talked of. */
+    /** A name that only one town of at least this size has is accepted after a preposition. */
     private static final int KNOWN = 1_000;
+    /** A shorter name would rather be another word. */
+    private static final int LONG = 5;
 
     private final PlaceParts parts = new PlaceParts();
 
@@ -185,13 +187,13 @@ final class PlaceReader {
             Term.Location location,
             boolean adjective,
             Set<Region> near,
-            Set<Region> named,
+            Set<Region> all,
             Sentence sentence,
             Hit hit) {
         Place best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Place place : location.places()) {
-            int score = score(place, near, named);
+            int score = score(place, near, all);
             if (score > bestScore) {
                 best = place;
                 bestScore = score;
@@ -200,12 +202,17 @@ final class PlaceReader {
         if (best == null || best.kind() != Place.Kind.SETTLEMENT || adjective) {
             return best;
         }
-        boolean context = near.contains(best.region()) || named.contains(best.region());
+        boolean context = near.contains(best.region()) || all.contains(best.region());
         if (best.people() >= FAMOUS || context) {
             return best;
         }
-        boolean lonely = location.places().size() == 1 && best.people() >= KNOWN;
-        return lonely && hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1)) ? best : null;
+        Region region = best.region();
+        boolean lonely = location.places().stream().allMatch(place -> place.region().equals(region));
+        String before = hit.first() == 0 ? "" : sentence.word(hit.first() - 1);
+        String ahead = hit.first() < 2 ? "" : sentence.word(hit.first() - 2);
+        boolean named = Words.SETTLEMENT.has(before) || before.equals("of") && Words.SETTLEMENT.has(ahead);
+        boolean known = best.people() >= KNOWN || sentence.word(hit.first()).length() >= LONG;
+        return lonely && (named || known && PlaceParts.isLocative(before)) ? best : null;
     }
 
     private static int score(Place place, Set<Region> near, Set<Region> named) {

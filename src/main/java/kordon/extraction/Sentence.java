@@ -2,6 +2,7 @@ package kordon.extraction;
 
 import java.util.List;
 import kordon.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with what the lexicon found in it.
@@ -30,12 +31,17 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Hi
     }
 
     boolean has(Cue cue) {
+        return first(cue) != null;
+    }
+
+    @Nullable
+    Hit first(Cue cue) {
         for (Hit hit : hits) {
             if (hit.is(cue)) {
-                return true;
+                return hit;
             }
         }
-        return false;
+        return null;
     }
 
     /** Where the tokens from first to last stand. */

@@ -64,6 +64,9 @@ final class SideReader {
                     || i + 1 < hits.size() && isDefence(hits.get(i + 1)) && gap(hit, hits.get(i + 1)) <= 1;
             return sign(sentence, hit, defender ? opposite(actor.side()) : actor.side(), 5, actor);
         }
+        if (actor.kind() != Term.Actor.Kind.ADJECTIVE && actsItself(clause, hits, i)) {
+            return sign(sentence, hit, actor.side(), 4, actor);
+        }
         if (actor.kind() == Term.Actor.Kind.REPORTER) {
             boolean counts = hits.stream().anyMatch(SideReader::isWeapon);
             return downs || counts ? sign(sentence, hit, opposite(actor.side()), 3, actor) : null;
@@ -110,6 +113,37 @@ final class SideReader {
             return sign(sentence, hit, opposite(actor.side()), 2, actor);
         }
         return actor.kind() == Term.Actor.Kind.STATE ? ofSubject(clause, hits, i, actor, downs) : null;
+    }
+
+    /** "The General Staff said that its forces had struck a depot": who speaks tells of their own deed. */
+    private static boolean actsItself(Clause clause, List<Hit> hits, int i) {
+        Sentence sentence = clause.sentence();
+        boolean spoke = false;
+        for (int j = i + 1; j < hits.size(); j++) {
+            Hit next = hits.get(j);
+            if (next.as(Term.Actor.class) != null || next.is(Cue.DOWN)) {
+                return false;
+            }
+            if (spoke && (next.is(Cue.STRIKE) || next.is(Cue.LAUNCH))) {
+                return isOwnDeed(sentence, next);
+            }
+            spoke |= next.is(Cue.SPEECH);
+        }
+        return false;
+    }
+
+    /** Whether a pronoun is the subject of the verb: "it had struck", "its drones hit". */
+    private static boolean isOwnDeed(Sentence sentence, Hit verb) {
+        for (int j = verb.first() - 1; j >= 0 && verb.first() - j <= FAR; j--) {
+            if (Words.PASSIVE.has(sentence.word(j)) || sentence.token(j).isMark()) {
+                return false;
+            }
+            if (Words.OWN_FORCES.has(sentence.word(j)) && Words.POSSESSIVE.has(sentence.word(j - 1))
+                    || Words.SELF.has(sentence.word(j)) && verb.first() - j <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state as subject: "Russia, for its part, launched …". */

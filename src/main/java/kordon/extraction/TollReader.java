@@ -31,6 +31,19 @@ final class TollReader {
         return MunitionReader.read(clause, counts, Tolls.of(killed, injured).as(standing(clause)));
     }
 
+    /** Whether the clause tells that a toll has changed: its day is no attack's. */
+    static boolean grows(Clause clause) {
+        if (!clause.hasAny(Cue.KILL, Cue.HURT)) {
+            return false;
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (Words.GROWTH.has(clause.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The figures of a clause are given up, current or corrected; given up only where no later one follows. */
     private static Tolls.Standing standing(Clause clause) {
         Hit earlier = clause.first(Cue.EARLIER);

@@ -89,6 +89,18 @@ enum Words {
     EXCEPT,
     /** Words for several people. */
     PERSONS,
+    /** Whose land it is: "entered its airspace". */
+    POSSESSIVE,
+    /** What a speaker's own side attacks with: "its forces". */
+    OWN_FORCES,
+    /** A speaker who tells of a deed of their own: "it had struck". */
+    SELF,
+    /** What a state owns that can be attacked. */
+    LAND,
+    /** What a settlement is called before its name: "the village of". */
+    SETTLEMENT,
+    /** Parts of a city: "Kyiv's Podil district". */
+    CITY_PARTS,
     /** Joins two that are counted together. */
     AND,
     /** A word for one person: "a woman was killed" counts one. */

@@ -1,0 +1,90 @@
+package kordon.extraction;
+
+/** Tells where the name of a state or capital means the land that is attacked, and not its government. */
+final class StatePlaces {
+    /** So many words can stand between a state and what it shoots down, or between an owner and the part of a city. */
+    private static final int NEAR = 4;
+
+    private StatePlaces() {}
+
+    /** The name of a state or capital is a scene only where the sentence puts it there or hits it. */
+    static boolean isStruck(Sentence sentence, int hitIndex, int lead, Place place) {
+        Hit hit = sentence.hits().get(hitIndex);
+        String previous = sentence.word(lead);
+        boolean neutral = isNeutral(place);
+        if (isOwnerOfLand(sentence, hit, neutral)) {
+            return true;
+        }
+        if (sentence.word(hit.last() + 1).equals("'s")) {
+            return Words.LOCATIVE.has(previous) && (neutral || isPartOfCity(sentence, hit.last() + 2));
+        }
+        if (Words.AIMED.has(previous)) {
+            return isAimedAt(sentence, hitIndex, lead);
+        }
+        if (previous.equals("for") && lead == 0) {
+            return true;
+        }
+        if (Words.LOCATIVE.has(previous)) {
+            return !Words.WAR.has(sentence.word(lead - 1));
+        }
+        Hit blow = hitIndex > 0 ? sentence.hits().get(hitIndex - 1) : null;
+        if (blow != null && blow.last() == lead && (blow.is(Cue.STRIKE) || neutral && blow.is(Cue.LAUNCH))) {
+            return true;
+        }
+        Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
+        if (next == null || next.first() - hit.last() > NEAR) {
+            return false;
+        }
+        boolean passive = Words.BE.has(sentence.word(next.first()));
+        for (int i = hit.last() + 1; i < next.first(); i++) {
+            passive |= Words.BE.has(sentence.word(i));
+        }
+        // A neutral country shoots down over its own land.
+        return passive ? next.is(Cue.STRIKE) : neutral && next.is(Cue.DOWN);
+    }
+
+    /** Whether an attack or a weapon stands shortly before the preposition: "an attack on", "missiles at". */
+    static boolean isAimedAt(Sentence sentence, int hitIndex, int preposition) {
+        for (int i = hitIndex - 1;
+                i >= 0 && preposition - sentence.hits().get(i).last() <= 6;
+                i--) {
+            Hit hit = sentence.hits().get(i);
+            if (hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DOWN) || hit.as(Term.Armament.class) != null) {
+                return !Words.WAR.has(sentence.word(preposition - 1));
+            }
+        }
+        return false;
+    }
+
+    /** A country that has no part in the war. */
+    private static boolean isNeutral(Place place) {
+        String country = place.region().country();
+        return !country.equals("UA") && !country.equals("RU") && place.kind() == Place.Kind.COUNTRY;
+    }
+
+    /** "Poland said that drones had entered its airspace", "Ukraine, whose cities were hit". */
+    private static boolean isOwnerOfLand(Sentence sentence, Hit state, boolean neutral) {
+        for (int i = state.last() + 1; i < sentence.size(); i++) {
+            boolean whose = sentence.word(i).equals("whose") && i <= state.last() + 2;
+            if (!whose && !(neutral && Words.POSSESSIVE.has(sentence.word(i)))) {
+                continue;
+            }
+            for (int land = i + 1; land <= i + 2; land++) {
+                if (Words.LAND.has(sentence.word(land))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "In Kyiv's Podil district". */
+    private static boolean isPartOfCity(Sentence sentence, int from) {
+        for (int i = from; i <= from + NEAR; i++) {
+            if (Words.CITY_PARTS.has(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
