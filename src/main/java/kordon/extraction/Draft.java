@@ -34,6 +34,8 @@ final class Draft {
     boolean elsewhen;
 
     boolean hit;
+    /** A word of attack or explosion tells it, not only its victims or damage. */
+    boolean struck;
     boolean stopped;
     boolean ownFire;
     boolean nameless;
@@ -97,6 +99,7 @@ final class Draft {
         }
         dated |= other.dated;
         hit |= other.hit;
+        struck |= other.struck;
         stopped |= other.stopped;
         ownFire |= other.ownFire;
         nameless |= other.nameless;

@@ -35,6 +35,15 @@ final class Drafts {
         return !drafts.isEmpty() ? drafts.getLast() : placeless.isEmpty() ? null : placeless.getLast();
     }
 
+    /** How many units below countries were told of; Sevastopol and Crimea, in which it lies, are one. */
+    long regions() {
+        return drafts.stream()
+                .filter(draft -> draft.paragraph >= 0 && !draft.region.value().isTopLevel())
+                .map(draft -> draft.code().equals("UA-40") ? "UA-43" : draft.code())
+                .distinct()
+                .count();
+    }
+
     void addPlaceless(Draft draft) {
         placeless.add(draft);
     }

@@ -143,7 +143,8 @@ final class EventGatherer {
             }
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
-            scenes = memory.recall(clause, clauses, ground ? null : sign);
+            boolean total = (tolls.launched() != null || tolls.downed() != null) && drafts.regions() > 1;
+            scenes = memory.recall(clause, clauses, ground ? null : sign, total);
             tolls = memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }
         ArticleDays.Told date = days.of(clause, clauses);
@@ -157,6 +158,9 @@ final class EventGatherer {
         if (weapons.isEmpty() && clause.hasAny(Cue.DOWN, Cue.DESTROY) && counted != null) {
             used = List.copyOf(counted.weapons.values());
         }
+        if (sign == null && told && located && weapons.stream().anyMatch(w -> counted.weapons.containsKey(w.value()))) {
+            sign = counted.sign;
+        }
         if (scenes.isEmpty()) {
             Draft draft = draft(clause, null, sign, used, date, tolls, false);
             drafts.addPlaceless(draft);
@@ -169,8 +173,19 @@ final class EventGatherer {
             Numbers.Count part = each.get(scenes.getFirst());
             tolls = part == null ? tolls : tolls.withDowned(CountedAttack.number(clause, part));
         }
+        if (located && told && !share && tolls.launched() == null && tolls.downed() == null && weapons.isEmpty()) {
+            Tolls part = CountedAttack.shared(clause, each.get(scenes.getFirst()), used);
+            tolls = tolls.withLaunched(part.launched()).withDowned(part.downed());
+        }
+        Map<PlaceMention, Tolls> victims = share ? VictimShares.of(clause, scenes, counts, tolls) : Map.of();
         for (PlaceMention scene : scenes) {
-            Tolls own = share ? CountedAttack.shared(clause, each.get(scene), used) : tolls;
+            Tolls own = tolls;
+            if (share) {
+                Tolls part = CountedAttack.shared(clause, each.get(scene), used);
+                own = victims.getOrDefault(scene, Tolls.NONE)
+                        .withLaunched(part.launched())
+                        .withDowned(part.downed());
+            }
             Draft draft = drafts.add(draft(clause, scene, sign, used, date, own, located), share);
             count(draft, used);
         }
@@ -261,9 +276,12 @@ final class EventGatherer {
         boolean blast = clause.has(Cue.BLAST);
         boolean grows = TollReader.grows(clause);
         ArticleDays.Told date = scenes.isEmpty() || grows ? ArticleDays.Told.NOTHING : days.of(clause, List.of());
+        boolean share = scenes.size() > 1;
+        Map<PlaceMention, Tolls> victims = share ? VictimShares.of(clause, scenes, counts, tolls) : Map.of();
         for (PlaceMention scene : scenes) {
-            Tolls own = scenes.size() > 1 ? Tolls.NONE : tolls;
+            Tolls own = share ? victims.getOrDefault(scene, Tolls.NONE) : tolls;
             Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
+            draft.struck = blast;
             Draft last = drafts.last();
             if (last != null
                     && last.evidence.contains(clause.sentence().span())
@@ -271,8 +289,9 @@ final class EventGatherer {
                 draft.addWeapons(List.copyOf(last.weapons.values()));
             }
             boolean dated = date.date() != null && clause.has(Cue.IMPACT);
-            if (drafts.known(draft) != null || !tolls.isEmpty() || blast || dated) {
-                drafts.add(draft, scenes.size() > 1);
+            boolean damaged = clause.has(Cue.IMPACT) && attackSeen && scene.isScene();
+            if (drafts.known(draft) != null || !own.isEmpty() || blast || dated || damaged) {
+                drafts.add(draft, share);
             }
         }
         if (!scenes.isEmpty()) {
@@ -348,6 +367,7 @@ final class EventGatherer {
             draft.place = new Mention<>(scene.place().name(), scene.span(), "gazetteer");
         }
         draft.addWeapons(weapons);
+        draft.struck = clause.hasAny(Cue.STRIKE, Cue.BLAST);
         draft.ownFire = clause.has(Cue.OWNFIRE);
         draft.nameless = clause.has(Cue.NAMELESS);
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);

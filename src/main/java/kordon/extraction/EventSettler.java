@@ -112,6 +112,12 @@ final class EventSettler {
                                 && Objects.equals(day(other, mainDate), day(draft, mainDate)))
                         .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
             }
+            if (draft.weapons.isEmpty() && twin == null && !draft.struck) {
+                Draft told = before(draft, drafts, mainDate);
+                if (told != null) {
+                    draft.addWeapons(List.copyOf(told.weapons.values()));
+                }
+            }
             if (!draft.weapons.isEmpty() || twin == null) {
                 kept.add(draft);
             } else {
@@ -119,6 +125,24 @@ final class EventSettler {
             }
         }
         return kept;
+    }
+
+    /** The attack told of before damage or victims elsewhere in its country, on the same day: what they came of. */
+    private static @Nullable Draft before(Draft draft, List<Draft> drafts, @Nullable EventDate mainDate) {
+        Draft best = null;
+        for (Draft other : drafts) {
+            if (other == draft) {
+                return best;
+            }
+            boolean country = other.region
+                    .value()
+                    .country()
+                    .equals(draft.region.value().country());
+            if (country && Objects.equals(day(other, mainDate), day(draft, mainDate))) {
+                best = other.weapons.isEmpty() ? null : other;
+            }
+        }
+        return best;
     }
 
     private static @Nullable EventDate day(Draft draft, @Nullable EventDate mainDate) {

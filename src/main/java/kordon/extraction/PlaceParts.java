@@ -36,8 +36,42 @@ final class PlaceParts {
             }
             at = next.last() + 1;
         }
+        if (isElliptic(sentence, hit, at)) {
+            return true;
+        }
         boolean list = sentence.has(Cue.UNIT) || sentence.hits().stream().anyMatch(PlaceParts::isUnit);
         return list && hit.first() > 0 && Words.LOCATIVE.has(sentence.word(hit.first() - 1)) && endsGroup(sentence, at);
+    }
+
+    /** "В Тульской 40", "20 - Астраханской": a unit whose noun is left out of a list with numbers. */
+    private static boolean isElliptic(Sentence sentence, Hit hit, int next) {
+        Term.Location location = hit.adjective();
+        boolean unit = location != null
+                && location.places().stream().anyMatch(place -> place.kind() == Place.Kind.REGION)
+                && Words.UNIT_ENDINGS.has(ending(sentence.word(hit.last())));
+        if (!unit || hit.first() == 0) {
+            return false;
+        }
+        String before = sentence.word(hit.first() - 1);
+        boolean dash = before.equals("-") && hit.first() > 1 && isNumber(sentence, hit.first() - 2);
+        boolean preposition = Words.LOCATIVE.has(before);
+        boolean told = isNumber(sentence, next) || sentence.word(next).equals("-");
+        for (Hit other : sentence.hits()) {
+            told |= other.first() == next && (other.isHappening() || other.as(Term.Numeral.class) != null);
+        }
+        return dash && endsGroup(sentence, next) || preposition && (told || dash);
+    }
+
+    private static String ending(String word) {
+        return word.substring(Math.max(0, word.length() - 4));
+    }
+
+    private static boolean isNumber(Sentence sentence, int token) {
+        return token >= 0
+                && token < sentence.size()
+                && (sentence.token(token).kind() == Token.Kind.NUMBER
+                        || sentence.hits().stream()
+                                .anyMatch(hit -> hit.last() == token && hit.as(Term.Numeral.class) != null));
     }
 
     private static boolean isUnit(Hit hit) {

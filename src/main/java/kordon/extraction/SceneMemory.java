@@ -75,11 +75,19 @@ final class SceneMemory {
     /**
      * The scenes of a clause that names none: those of another clause of the sentence, of the sentence before, the
      * speaker's, those of the attack before, the article's first; or the attacked country, where all these lie elsewhere.
+     *
+     * @param total whether it counts what was sent against several units: then of this sentence's scenes only
      */
-    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign) {
+    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total) {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
+        if (total && sign != null && sign.strength() >= 3) {
+            return candidates.stream()
+                    .filter(scenes -> !scenes.isEmpty() && scenes.stream().allMatch(scene -> fits(scene, sign)))
+                    .findFirst()
+                    .orElse(List.of(country(sign)));
+        }
         if (beforeParagraph == paragraph
                 && before.size() == 1
                 && !before.getFirst().isCountry()) {

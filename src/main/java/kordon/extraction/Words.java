@@ -99,6 +99,8 @@ enum Words {
     LAND,
     /** What a settlement is called before its name: "the village of". */
     SETTLEMENT,
+    /** Endings of a feminine adjective: "Тульской", "Сумською". */
+    UNIT_ENDINGS,
     /** Parts of a city: "Kyiv's Podil district". */
     CITY_PARTS,
     /** Joins two that are counted together. */
