@@ -86,7 +86,8 @@ final class ArticleDays {
             if (isOfWar(sentence, day)) {
                 continue;
             }
-            if (leadDay == null && day.isDay() && paragraph >= 0 && paragraph < LEAD) {
+            boolean told = day.kind() != DayMention.Kind.SHIFT && day.kind() != DayMention.Kind.NEXT;
+            if (leadDay == null && told && day.isDay() && paragraph >= 0 && paragraph < LEAD) {
                 leadDay = day.date();
             }
             if (paragraphDate == null && !day.spoken() && day.isDay()) {

@@ -27,7 +27,8 @@ final class AttackTest {
         boolean effect = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.DESTROY, Cue.UNHURT);
         boolean scene = !clause.scenes().isEmpty();
         boolean down = clause.has(Cue.DOWN) && (armed || shared && scene) || clause.has(Cue.DESTROY) && shared && scene;
-        if (isExcluded(clause, down, effect)) {
+        boolean front = clause.has(Cue.FRONT) && !armed && !clause.hasAny(Cue.KILL, Cue.HURT);
+        if (front || isExcluded(clause, down, effect)) {
             return Verdict.NONE;
         }
         boolean strike = clause.has(Cue.STRIKE);
@@ -47,6 +48,9 @@ final class AttackTest {
     /** Whether the clause tells of something that did not happen, or not as an attack. */
     static boolean isExcluded(Clause clause, boolean down, boolean effect) {
         if (clause.hasAny(Cue.DRILL, Cue.SANCTION, Cue.INERT)) {
+            return true;
+        }
+        if (clause.has(Cue.CRIME) && !clause.hasAny(Cue.KILL, Cue.HURT, Cue.DOWN, Cue.IMPACT)) {
             return true;
         }
         boolean happened = down || clause.hasAny(Cue.KILL, Cue.HURT, Cue.DESTROY);

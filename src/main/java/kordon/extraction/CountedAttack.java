@@ -68,6 +68,18 @@ final class CountedAttack {
         return kinds > 1 && !weapons.isEmpty() ? Tolls.NONE : counted.tolls;
     }
 
+    /** "112 drones were shot down, 34 of them over the Rostov region": the part is the region's. */
+    static Tolls partOf(Clause clause, Numbers.@Nullable Count count, Tolls tolls) {
+        Sentence sentence = clause.sentence();
+        if (count == null || tolls.downed() == null || tolls.downed().value() <= count.value()) {
+            return tolls;
+        }
+        String next = sentence.word(count.last() + 1);
+        boolean part = next.equals("of") && Words.OF_WHICH.has(sentence.word(count.last() + 2))
+                || Words.OF_WHICH.has(sentence.word(count.first() - 1));
+        return part ? tolls.withDowned(number(clause, count)) : tolls;
+    }
+
     static Mention<Integer> number(Clause clause, Numbers.Count count) {
         return new Mention<>(count.value(), clause.sentence().spanOf(count.first(), count.last()), "region's share");
     }

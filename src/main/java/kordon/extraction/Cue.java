@@ -25,9 +25,17 @@ enum Cue {
     SPEECH,
     /** The place named next is where it was fired from. */
     ORIGIN,
+    /** Fired from the other side of the border. */
+    ACROSS,
     /** Not, or not yet, so: threats, plans, conditions. */
     UNREAL,
     DRILL,
+    /** The front: its fighting is an attack only where a weapon or victims are told of. */
+    FRONT,
+    /** Arrests, plots and courts. */
+    CRIME,
+    /** Land that Russia holds, and officials whom it put there. */
+    OCCUPIED,
     /** Weapons delivered, made, bought. */
     SUPPLY,
     SANCTION,

@@ -16,6 +16,8 @@ record DayMention(int first, int last, @Nullable EventDate date, Kind kind) {
     enum Kind {
         /** When something happened. */
         DEED,
+        /** The same, counted from what was told before: "a day earlier". */
+        SHIFT,
         /** When somebody said something, and only by the way when it happened. */
         SPEECH,
         /** "A day after": when that happened which is told next. */

@@ -124,7 +124,7 @@ final class DayReader {
             case WEEKDAY -> weekday(sentence, hit, word.value());
             case DAY -> at(sentence, hit, anchor == null ? null : anchor.plusDays(word.value()));
             case NIGHT -> nearDay(sentence, hitIndex) ? null : at(sentence, hit, anchor);
-            case SHIFT -> at(sentence, hit, last == null || anchor == null ? null : last.plusDays(word.value()));
+            case SHIFT -> shift(sentence, hit, word.value());
             case MONTHS ->
                 anchor == null
                         ? at(sentence, hit, null)
@@ -158,6 +158,12 @@ final class DayReader {
         };
     }
 
+    private DayMention shift(Sentence sentence, Hit hit, int days) {
+        DayMention day = at(sentence, hit, last == null || anchor == null ? null : last.plusDays(days));
+        boolean other = days != 0 && !day.spoken();
+        return other ? new DayMention(day.first(), day.last(), day.date(), DayMention.Kind.SHIFT) : day;
+    }
+
     /** Whether a day is named beside the night, which then tells the night. */
     private static boolean nearDay(Sentence sentence, int hitIndex) {
         Hit night = sentence.hits().get(hitIndex);
@@ -182,9 +188,12 @@ final class DayReader {
         return new DayMention(hit.first(), hit.last(), date, kind(sentence, hit.first(), hit.last()));
     }
 
-    private DayMention weekday(Sentence sentence, Hit hit, int weekday) {
+    private @Nullable DayMention weekday(Sentence sentence, Hit hit, int weekday) {
         if (anchor == null) {
             return new DayMention(hit.first(), hit.last(), null, DayMention.Kind.DEED);
+        }
+        if (isNightTo(sentence, hit)) {
+            return null;
         }
         String previous = sentence.word(hit.first() - 1);
         boolean before = isLast(sentence, hit.first() - 1);
@@ -195,6 +204,23 @@ final class DayReader {
                 : anchor.with(before ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return new DayMention(
                 hit.first(), hit.last(), EventDate.day(resolved), kind(sentence, hit.first(), hit.last()));
+    }
+
+    /** "In the night from Tuesday to Wednesday": the second day tells the night. */
+    private static boolean isNightTo(Sentence sentence, Hit day) {
+        boolean night = false;
+        for (int i = day.first() - 1; i >= day.first() - 4; i--) {
+            night |= sentence.word(i).startsWith("night") || sentence.word(i).startsWith("overnight")
+                    || sentence.word(i).startsWith("ноч") || sentence.word(i).startsWith("ніч");
+        }
+        for (Hit other : sentence.hits()) {
+            Term.Calendar word = other.as(Term.Calendar.class);
+            int gap = other.first() - day.last() - 1;
+            if (night && gap == 1 && word != null && word.word() == DayWord.WEEKDAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLast(Sentence sentence, int token) {
@@ -327,11 +353,11 @@ final class DayReader {
         if (days == null || days.word() != DayWord.UNIT || hit.first() - unit.last() > 1) {
             return null;
         }
-        int count = 1;
+        int count = isPlural(sentence.word(unit.last())) ? 0 : 1;
         int first = unit.first();
         if (hitIndex > 1 && unit.first() - sentence.hits().get(hitIndex - 2).last() == 1) {
             Term.Numeral numeral = sentence.hits().get(hitIndex - 2).as(Term.Numeral.class);
-            count = numeral == null ? 1 : numeral.value();
+            count = numeral == null ? count : numeral.value();
             first = numeral == null ? first : sentence.hits().get(hitIndex - 2).first();
         } else if (digits(sentence.word(first - 1)) == sentence.word(first - 1).length()
                 && !sentence.word(first - 1).isEmpty()
@@ -339,7 +365,7 @@ final class DayReader {
             count = Integer.parseInt(sentence.word(first - 1));
             first--;
         }
-        if (days.value() == 365 && isSince(sentence, first)) {
+        if (count == 0 || days.value() == 365 && isSince(sentence, first)) {
             return null;
         }
         LocalDate from = word == DayWord.AGO ? anchor : last;
@@ -352,6 +378,11 @@ final class DayReader {
             default -> EventDate.year(from.getYear() - count);
         };
         return new DayMention(first, hit.last(), date, DayMention.Kind.DEED);
+    }
+
+    /** "Days before": how many is not told. */
+    private static boolean isPlural(String unit) {
+        return unit.equals("days") || unit.equals("weeks") || unit.equals("months") || unit.equals("years");
     }
 
     /** "On Wednesday the head of the region wrote that …": speech comes before anything that happened. */

@@ -39,6 +39,10 @@ final class Draft {
     boolean stopped;
     boolean ownFire;
     boolean nameless;
+    /** On land that Russia holds. */
+    boolean occupied;
+    /** Fired from across the border. */
+    boolean fromAcross;
     Tolls tolls = Tolls.NONE;
 
     @Nullable
@@ -103,6 +107,8 @@ final class Draft {
         stopped |= other.stopped;
         ownFire |= other.ownFire;
         nameless |= other.nameless;
+        occupied |= other.occupied;
+        fromAcross |= other.fromAcross;
         // A title rounds and sums up; the body's numbers count.
         boolean title = paragraph < 0 && other.paragraph >= 0;
         tolls = title ? other.tolls.orElse(tolls) : tolls.and(other.tolls);

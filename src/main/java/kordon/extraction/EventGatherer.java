@@ -134,18 +134,16 @@ final class EventGatherer {
             // "The Sea of Azov, with 13": of those shot down that the text talks of.
             tolls = tolls.victims().withDowned(tolls.launched());
         }
+        if (clause.hits().stream().anyMatch(hit -> isNumberOfUnits(clause, hit, located, counts))) {
+            tolls = tolls.victims();
+        }
         if (!located) {
-            boolean regions = clause.hits().stream()
-                    .anyMatch(hit ->
-                            hit.is(Cue.UNIT) && isPlural(clause.sentence().word(hit.last())));
-            if (regions) {
-                tolls = tolls.victims();
-            }
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             boolean total = (tolls.launched() != null || tolls.downed() != null) && drafts.regions() > 1;
             scenes = memory.recall(clause, clauses, ground ? null : sign, total);
-            tolls = memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
+            boolean elsewhere = total && memory.before(paragraph).size() != 1 && !scenes.isEmpty() && !scenes.getFirst().isCountry();
+            tolls = elsewhere || memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }
         ArticleDays.Told date = days.of(clause, clauses);
         if (weapons.isEmpty() && clause.from() > 0) {
@@ -176,6 +174,9 @@ final class EventGatherer {
         if (located && told && !share && tolls.launched() == null && tolls.downed() == null && weapons.isEmpty()) {
             Tolls part = CountedAttack.shared(clause, each.get(scenes.getFirst()), used);
             tolls = tolls.withLaunched(part.launched()).withDowned(part.downed());
+        }
+        if (located && !share) {
+            tolls = CountedAttack.partOf(clause, each.get(scenes.getFirst()), tolls);
         }
         Map<PlaceMention, Tolls> victims = share ? VictimShares.of(clause, scenes, counts, tolls) : Map.of();
         for (PlaceMention scene : scenes) {
@@ -211,8 +212,14 @@ final class EventGatherer {
     }
 
     /** "Over six regions": what is counted is a total. */
-    private static boolean isPlural(String unit) {
-        return unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
+    private static boolean isNumberOfUnits(Clause clause, Hit hit, boolean located, List<Numbers.Count> counts) {
+        String unit = clause.sentence().word(hit.last());
+        boolean plural = unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
+        int before = hit.first() - 1;
+        boolean numbered = Numbers.at(counts, before) != null
+                || Numbers.at(counts, before - 1) != null
+                || Words.SEVERAL.has(clause.sentence().word(before));
+        return hit.is(Cue.UNIT) && plural && (!located || numbered);
     }
 
     private void count(Draft draft, List<Mention<WeaponType>> weapons) {
@@ -370,8 +377,10 @@ final class EventGatherer {
         draft.struck = clause.hasAny(Cue.STRIKE, Cue.BLAST);
         draft.ownFire = clause.has(Cue.OWNFIRE);
         draft.nameless = clause.has(Cue.NAMELESS);
+        draft.occupied = sentence.has(Cue.OCCUPIED);
+        draft.fromAcross = sentence.has(Cue.ACROSS);
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
-        draft.addSign(fits ? sign : null);
+        draft.addSign(fits ? sign : SideRule.own(sign, scene.region()));
         draft.elsewhen = date.elsewhen() || date.date() == null && days.isElsewhen();
         draft.date = date.date() == null && !draft.elsewhen ? days.ofParagraph() : date.date();
         draft.dated = date.date() != null;

@@ -24,6 +24,9 @@ final class EventSettler {
     /** So many words can stand between somebody and their answer. */
     private static final int NEAR = 8;
 
+    /** So many words can stand between a state and its source. */
+    private static final int SOURCE = 3;
+
     private EventSettler() {}
 
     static List<StrikeEvent> settle(List<Draft> drafts, @Nullable EventDate mainDate, List<Sentence> text) {
@@ -65,17 +68,29 @@ final class EventSettler {
     private static boolean isAskedOf(List<Sentence> text) {
         for (Sentence sentence : text) {
             Hit answer = sentence.first(Cue.ANSWER);
-            if (answer == null) {
-                continue;
-            }
+            Hit previous = null;
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
-                if (actor != null && actor.side() == Side.UKRAINE && Math.abs(hit.first() - answer.first()) <= NEAR) {
+                boolean ukraine = actor != null && actor.side() == Side.UKRAINE;
+                if (ukraine && answer != null && Math.abs(hit.first() - answer.first()) <= NEAR) {
                     return true;
                 }
+                Term.Actor owner = previous == null ? null : previous.as(Term.Actor.class);
+                boolean source = hit.is(Cue.OFFICE)
+                        && owner != null
+                        && owner.side() == Side.UKRAINE
+                        && hit.first() - previous.last() <= SOURCE;
+                if (source && sentence.has(Cue.SPEECH) && tellsOfAttack(sentence)) {
+                    return true;
+                }
+                previous = hit;
             }
         }
         return false;
+    }
+
+    private static boolean tellsOfAttack(Sentence sentence) {
+        return sentence.hits().stream().anyMatch(hit -> hit.as(Term.Armament.class) != null || hit.is(Cue.STRIKE));
     }
 
     /** What only the title tells counts where the body tells of no attack there. */
@@ -269,6 +284,12 @@ final class EventSettler {
         if (draft.ownFire) {
             return new Mention<>(
                     russian ? Side.RUSSIA : Side.UKRAINE, sentence, "an accident of those who hold the place");
+        }
+        if (draft.occupied && SideRule.isContested(region)) {
+            return new Mention<>(Side.UKRAINE, sentence, "the side that attacks what Russia holds");
+        }
+        if (russian && draft.fromAcross) {
+            return new Mention<>(Side.UKRAINE, sentence, "fired from across the border");
         }
         if (ukrainian && (russia || !draft.nameless)) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");

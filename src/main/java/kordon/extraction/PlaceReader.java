@@ -33,14 +33,14 @@ final class PlaceReader {
             }
         }
         List<List<PlaceMention>> mentions = new ArrayList<>(sentences.size());
-        List<Place> capitals = new ArrayList<>();
+        List<Place> seen = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            mentions.add(read(sentence, named, capitals));
+            mentions.add(read(sentence, named, seen));
         }
         return mentions;
     }
 
-    private List<PlaceMention> read(Sentence sentence, Set<Region> named, List<Place> capitals) {
+    private List<PlaceMention> read(Sentence sentence, Set<Region> named, List<Place> seen) {
         List<PlaceMention> found = new ArrayList<>();
         Set<Region> near = new HashSet<>();
         for (Hit hit : sentence.hits()) {
@@ -67,13 +67,11 @@ final class PlaceReader {
             }
             Place place = location.form() == Term.Location.Form.PHRASE
                             && location.places().size() > 1
-                    ? lastNamed(location.places(), capitals)
+                    ? lastNamed(location.places(), found, seen)
                     : choose(location, adjective, near, named, sentence, hit);
             place = inUnit(sentence, i, place);
             if (place != null) {
-                if (place.kind() == Place.Kind.CAPITAL) {
-                    capitals.add(place);
-                }
+                seen.add(place);
                 place = parts.oblastOfCapital(sentence, i, place);
                 found.add(new PlaceMention(
                         place,
@@ -156,11 +154,15 @@ final class PlaceReader {
         return true;
     }
 
-    /** "The capital": the one that the text named last. */
-    private static @Nullable Place lastNamed(List<Place> places, List<Place> capitals) {
-        for (Place capital : capitals.reversed()) {
+    /** "The capital": of the country where the text is set, else the one that it named last. */
+    private static @Nullable Place lastNamed(List<Place> places, List<PlaceMention> found, List<Place> seen) {
+        List<Place> named = new ArrayList<>(seen);
+        found.forEach(mention -> named.add(mention.place()));
+        for (Place last : named.reversed()) {
             for (Place place : places) {
-                if (place.region().equals(capital.region())) {
+                boolean unit = last.kind() == Place.Kind.REGION || last.kind() == Place.Kind.SETTLEMENT;
+                boolean country = place.region().country().equals(last.region().country());
+                if (unit && country || last.kind() == Place.Kind.CAPITAL && place.region().equals(last.region())) {
                     return place;
                 }
             }
@@ -203,6 +205,16 @@ final class PlaceReader {
             return best;
         }
         boolean context = near.contains(best.region()) || all.contains(best.region());
+        boolean village = Words.VILLAGE.has(sentence.word(hit.first() - 1))
+                || Words.VILLAGE.has(sentence.word(hit.first() - 2)) && sentence.word(hit.first() - 1).equals("of");
+        if (village && best.people() >= FAMOUS) {
+            // A village has the name of a city elsewhere.
+            return null;
+        }
+        boolean elsewhere = !near.isEmpty() && !near.contains(best.region()) && best.people() < KNOWN;
+        if (elsewhere && !village) {
+            return null;
+        }
         if (best.people() >= FAMOUS || context) {
             return best;
         }
@@ -211,8 +223,8 @@ final class PlaceReader {
         String before = hit.first() == 0 ? "" : sentence.word(hit.first() - 1);
         String ahead = hit.first() < 2 ? "" : sentence.word(hit.first() - 2);
         boolean named = Words.SETTLEMENT.has(before) || before.equals("of") && Words.SETTLEMENT.has(ahead);
-        boolean known = best.people() >= KNOWN || sentence.word(hit.first()).length() >= LONG;
-        return lonely && (named || known && PlaceParts.isLocative(before)) ? best : null;
+        boolean known = near.isEmpty() && best.people() >= KNOWN || near.isEmpty() && sentence.word(hit.first()).length() >= LONG;
+        return lonely && (named && near.isEmpty() || known && PlaceParts.isLocative(before)) ? best : null;
     }
 
     private static int score(Place place, Set<Region> near, Set<Region> named) {

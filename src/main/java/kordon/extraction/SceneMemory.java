@@ -96,7 +96,8 @@ final class SceneMemory {
         for (PlaceMention place : clause.places()) {
             boolean state =
                     place.place().kind() == Place.Kind.COUNTRY || place.place().kind() == Place.Kind.CAPITAL;
-            if (place.part() == PlaceMention.Part.SPEAKER && !state) {
+            boolean city = place.place().kind() == Place.Kind.CAPITAL && namesCity(clause);
+            if (place.part() == PlaceMention.Part.SPEAKER && (!state || city)) {
                 candidates.add(List.of(place));
             }
         }
@@ -121,6 +122,17 @@ final class SceneMemory {
         return sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0
                 ? List.of(country(sign))
                 : List.of();
+    }
+
+    /** "In Moscow, officials said that drones had been heading for the city". */
+    private static boolean namesCity(Clause clause) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            String word = clause.sentence().word(i);
+            if (Words.CITY.has(word) && (word.charAt(0) > 'z' || clause.sentence().word(i - 1).equals("the"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before any attack is placed, the unit that the head names most among several: what is counted there is a total. */

@@ -1,8 +1,10 @@
 package kordon.extraction;
 
 import java.util.Set;
+import kordon.event.Mention;
 import kordon.event.Region;
 import kordon.event.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the place says of the attacker: nobody is taken to attack land that they hold, but by accident. Who holds what is
@@ -13,6 +15,8 @@ final class SideRule {
     private static final Set<String> HELD_BY_RUSSIA = Set.of("UA-43", "UA-40");
     /** A sign that convinces in a contested region. */
     private static final int SURE = 4;
+    /** The strength of a sign that only who reports gives. */
+    private static final int REPORTED = 3;
 
     private SideRule() {}
 
@@ -26,6 +30,14 @@ final class SideRule {
             return ownFire || CONTESTED.contains(region.code()) && sign.strength() >= SURE;
         }
         return true;
+    }
+
+    /** What a ministry or staff reports from the other side's land is a deed of its own. */
+    static SideReader.@Nullable Sign own(SideReader.Sign sign, Region region) {
+        Mention<Side> side = sign.side();
+        Side own = SideReader.opposite(side.value());
+        SideReader.Sign flipped = new SideReader.Sign(new Mention<>(own, side.span(), side.rule()), REPORTED);
+        return sign.strength() == REPORTED && fits(flipped, region, false) ? flipped : null;
     }
 
     /** Whether the front runs through it. */

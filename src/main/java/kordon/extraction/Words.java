@@ -101,6 +101,12 @@ enum Words {
     SETTLEMENT,
     /** Endings of a feminine adjective: "Тульской", "Сумською". */
     UNIT_ENDINGS,
+    /** What several are called without a number. */
+    SEVERAL,
+    /** What no city is called. */
+    VILLAGE,
+    /** What a city is called once it was named. */
+    CITY,
     /** Parts of a city: "Kyiv's Podil district". */
     CITY_PARTS,
     /** Joins two that are counted together. */
