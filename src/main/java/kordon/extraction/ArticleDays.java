@@ -106,6 +106,10 @@ final class ArticleDays {
         if (best == null) {
             return Told.NOTHING;
         }
+        if (best.spoken() && leadDay != null && main == null) {
+            main = leadDay;
+            return Told.NOTHING;
+        }
         if (best.date() == null) {
             if (best.kind() != DayMention.Kind.ELSEWHEN) {
                 return Told.NOTHING;

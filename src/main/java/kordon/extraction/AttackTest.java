@@ -50,6 +50,9 @@ final class AttackTest {
         if (clause.hasAny(Cue.DRILL, Cue.SANCTION, Cue.INERT)) {
             return true;
         }
+        if (clause.has(Cue.CYBER)) {
+            return true;
+        }
         if (clause.has(Cue.CRIME) && !clause.hasAny(Cue.KILL, Cue.HURT, Cue.DOWN, Cue.IMPACT)) {
             return true;
         }

@@ -30,6 +30,10 @@ enum Cue {
     /** Not, or not yet, so: threats, plans, conditions. */
     UNREAL,
     DRILL,
+    /** Attacks on networks and servers. */
+    CYBER,
+    /** Sport, stage and song, whose language is that of war. */
+    PLAY,
     /** The front: its fighting is an attack only where a weapon or victims are told of. */
     FRONT,
     /** Arrests, plots and courts. */

@@ -260,6 +260,9 @@ final class DayReader {
         } else {
             year = relativeYear(sentence, end);
         }
+        if (day == 0 && year == null && anchor != null) {
+            this.month = YearMonth.of(anchor.getYear() - (later(month, 1, false) ? 1 : 0), month);
+        }
         if (day == 0
                 && year == null
                 && !Words.MONTH_LEADS.has(sentence.word(first - 1))

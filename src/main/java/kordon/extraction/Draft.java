@@ -20,6 +20,9 @@ final class Draft {
     @Nullable
     Mention<String> place;
 
+    /** The place is a district or a whole city, in which a more exact one can lie. */
+    boolean wide;
+
     SideReader.@Nullable Sign sign;
     /** The surest sign of each side that is said to have attacked. */
     final Map<Side, SideReader.Sign> signs = new EnumMap<>(Side.class);
@@ -34,6 +37,8 @@ final class Draft {
     boolean elsewhen;
 
     boolean hit;
+    /** Damage, an explosion or air defences are told of. */
+    boolean effect;
     /** A word of attack or explosion tells it, not only its victims or damage. */
     boolean struck;
     boolean stopped;
@@ -92,7 +97,9 @@ final class Draft {
 
     /** Takes over what another telling of the same attack adds. */
     void absorb(Draft other) {
-        place = place == null ? other.place : place;
+        boolean exact = place == null || wide && other.place != null && !other.wide;
+        wide = exact ? other.wide : wide;
+        place = exact ? other.place : place;
         other.signs.values().forEach(this::addSign);
         addWeapons(List.copyOf(other.weapons.values()));
         boolean finer = date != null
@@ -104,6 +111,7 @@ final class Draft {
         dated |= other.dated;
         hit |= other.hit;
         struck |= other.struck;
+        effect |= other.effect;
         stopped |= other.stopped;
         ownFire |= other.ownFire;
         nameless |= other.nameless;

@@ -101,6 +101,7 @@ final class Drafts {
                 || a.place == null
                 || b.place == null
                 || a.place.value().equals(b.place.value())
+                || (a.wide || b.wide) && (a.tolls.isEmpty() || b.tolls.isEmpty())
                 || b.weapons.isEmpty() && b.tolls.isEmpty();
         return weapons && places && a.elsewhen == b.elsewhen && (isSameDay(a.date, b.date) || tellsDay(a, b));
     }

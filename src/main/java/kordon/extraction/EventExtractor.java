@@ -21,6 +21,10 @@ public final class EventExtractor {
 
     /** An article with so many sentences on exercises or tests is about them. */
     private static final int DRILLS = 4;
+    /** An article with so many sentences on sport or the stage, at least one of eight, is about them. */
+    private static final int PLAYS = 3;
+
+    private static final int PLAYS_OF = 8;
 
     private final Sentences sentences;
     private final PlaceReader places = new PlaceReader();
@@ -42,11 +46,17 @@ public final class EventExtractor {
                 article.published() == null ? null : article.published().day();
         DayReader days = new DayReader(published);
         EventGatherer gatherer = new EventGatherer(
-                article.title(), article.body(), published, isDrill(text), new SceneMemory(text, named));
+                article.title(), article.body(), published, isOther(text), new SceneMemory(text, named));
         for (int i = 0; i < text.size(); i++) {
             gatherer.read(text.get(i), named.get(i), days.read(text.get(i)));
         }
         return new AnnotatedArticle(article, EventSettler.settle(gatherer.drafts(), gatherer.mainDate(), text));
+    }
+
+    /** Whether the article is about something else that speaks of attacks: an exercise, a match, a play. */
+    private static boolean isOther(List<Sentence> text) {
+        long plays = text.stream().filter(sentence -> sentence.has(Cue.PLAY)).count();
+        return isDrill(text) || plays >= PLAYS && plays * PLAYS_OF >= text.size();
     }
 
     /** Whether the article is about an exercise. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import kordon.event.EventDate;
 import kordon.event.Mention;
 import kordon.event.Region;
+import kordon.event.Side;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
@@ -371,14 +372,21 @@ final class EventGatherer {
         Mention<Region> region = scene == null ? null : new Mention<>(scene.region(), scene.span(), "gazetteer");
         Draft draft = new Draft(region);
         if (scene != null && scene.place().isExact() && !standsForUnit(scene, sentence)) {
-            draft.place = new Mention<>(scene.place().name(), scene.span(), "gazetteer");
+            Place.Kind kind = scene.place().kind();
+            boolean capital = kind == Place.Kind.CAPITAL;
+            String name = capital ? scene.region().nameEn() : scene.place().name();
+            draft.place = new Mention<>(name, scene.span(), "gazetteer");
+            draft.wide = capital || kind == Place.Kind.DISTRICT;
         }
         draft.addWeapons(weapons);
         draft.struck = clause.hasAny(Cue.STRIKE, Cue.BLAST);
+        draft.effect = clause.hasAny(Cue.IMPACT, Cue.BLAST, Cue.KILL, Cue.HURT, Cue.UNHURT, Cue.DOWN, Cue.DEFENCE, Cue.LAUNCH);
         draft.ownFire = clause.has(Cue.OWNFIRE);
         draft.nameless = clause.has(Cue.NAMELESS);
         draft.occupied = sentence.has(Cue.OCCUPIED);
         draft.fromAcross = sentence.has(Cue.ACROSS);
+        boolean bombs = weapons.stream().anyMatch(weapon -> weapon.value().type() == WeaponType.BOMB || weapon.value() == WeaponType.AIRCRAFT);
+        draft.ownFire |= bombs && sign != null && sign.strength() == 5 && sign.side().value() == Side.RUSSIA;
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
         draft.addSign(fits ? sign : SideRule.own(sign, scene.region()));
         draft.elsewhen = date.elsewhen() || date.date() == null && days.isElsewhen();

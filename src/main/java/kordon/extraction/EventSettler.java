@@ -42,6 +42,7 @@ final class EventSettler {
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
                 russia |= actor != null && actor.side() == Side.RUSSIA;
+                forces |= actor != null && actor.side() == Side.UKRAINE && sentence.inTitle();
                 forces |= actor != null && actor.side() == Side.UKRAINE && actor.kind() == Term.Actor.Kind.FORCE;
             }
         }
@@ -49,6 +50,9 @@ final class EventSettler {
             named.add(Side.UKRAINE);
         }
         boolean nameless = drafts.stream().anyMatch(draft -> draft.nameless);
+        if (drafts.stream().allMatch(EventSettler::isFaint)) {
+            return List.of();
+        }
         List<StrikeEvent> events = new ArrayList<>();
         List<Draft> kept = armed(withoutTotals(withoutTitles(drafts)), mainDate);
         for (Draft draft : kept) {
@@ -87,6 +91,11 @@ final class EventSettler {
             }
         }
         return false;
+    }
+
+    /** A word of attack and nothing else: no weapon, victims, damage or attacker. An article of such words tells of none. */
+    private static boolean isFaint(Draft draft) {
+        return draft.weapons.isEmpty() && draft.tolls.isEmpty() && draft.sign == null && !draft.effect;
     }
 
     private static boolean tellsOfAttack(Sentence sentence) {

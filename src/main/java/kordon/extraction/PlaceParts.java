@@ -59,7 +59,10 @@ final class PlaceParts {
         for (Hit other : sentence.hits()) {
             told |= other.first() == next && (other.isHappening() || other.as(Term.Numeral.class) != null);
         }
-        return dash && endsGroup(sentence, next) || preposition && (told || dash);
+        boolean phrase = Words.LOCATIVE.has(sentence.word(next)) || Words.FROM.has(sentence.word(next));
+        boolean chained = Words.JOINING.has(before) && sentence.has(Cue.UNIT) && endsGroup(sentence, next)
+                && sentence.hits().stream().anyMatch(other -> other.last() == hit.first() - 2 && other.adjective() != null);
+        return chained || dash && endsGroup(sentence, next) || preposition && (told || dash || phrase);
     }
 
     private static String ending(String word) {

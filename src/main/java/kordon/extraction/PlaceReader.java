@@ -56,13 +56,17 @@ final class PlaceReader {
                 continue;
             }
             Term.Location modifier = hit.adjective();
-            boolean adjective = modifier != null && parts.isPlace(sentence, i);
+            boolean adjective = modifier != null
+                    && !Words.VILLAGE.has(sentence.word(hit.first() - 1))
+                    && parts.isPlace(sentence, i);
             if (adjective) {
                 location = modifier;
             } else if (location.form() == Term.Location.Form.ADJECTIVE) {
                 continue;
             }
-            if (location.form() == Term.Location.Form.NAME && isPerson(sentence, i, location)) {
+            boolean name = location.form() == Term.Location.Form.NAME;
+            if (name && (isPerson(sentence, i, location) || isNamedAfter(sentence, hit, location))
+                    || isDistrictOfOther(sentence, i, location)) {
                 continue;
             }
             Place place = location.form() == Term.Location.Form.PHRASE
@@ -95,6 +99,39 @@ final class PlaceReader {
                 && !PlaceParts.isLocative(sentence.word(hit.first() - 1));
         boolean placed = hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1));
         return before || !placed && hit.last() + 1 < sentence.size() && isOtherName(sentence, hit.last() + 1);
+    }
+
+    /** "Pokrovska Street", "the Azov regiment": what is called after a place. */
+    private static boolean isNamedAfter(Sentence sentence, Hit hit, Term.Location location) {
+        boolean unit = location.places().stream()
+                .anyMatch(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.COUNTRY);
+        return !unit
+                && (Words.NAMED_AFTER.has(sentence.word(hit.last() + 1))
+                        || Words.NAMED_AFTER.has(sentence.word(hit.last() + 2))
+                                && sentence.token(hit.last() + 1).capital()
+                        || Words.STREETS.has(sentence.word(hit.first() - 1)));
+    }
+
+    /** "The Kiev district of Donetsk": a part of a city that is called after another. */
+    private static boolean isDistrictOfOther(Sentence sentence, int hitIndex, Term.Location location) {
+        List<Hit> hits = sentence.hits();
+        Place.Kind kind = location.places().getFirst().kind();
+        if (hitIndex + 2 >= hits.size() || kind == Place.Kind.REGION && location.form() == Term.Location.Form.NAME) {
+            return false;
+        }
+        Hit hit = hits.get(hitIndex);
+        Hit district = hits.get(hitIndex + 1);
+        Term.Location city = hits.get(hitIndex + 2).location();
+        int gap = hits.get(hitIndex + 2).first() - district.last() - 1;
+        boolean linked = gap == 0 && city != null && city.form() == Term.Location.Form.NAME
+                || gap == 1 && sentence.word(district.last() + 1).equals("of");
+        return district.is(Cue.DISTRICT)
+                && district.first() == hit.last() + 1
+                && city != null
+                && linked
+                && city.places().stream().anyMatch(place -> place.kind() == Place.Kind.SETTLEMENT && place.people() >= FAMOUS
+                        || place.kind() == Place.Kind.CAPITAL)
+                && city.places().stream().noneMatch(place -> location.places().contains(place));
     }
 
     private static boolean isOtherName(Sentence sentence, int token) {
@@ -224,7 +261,8 @@ final class PlaceReader {
         String ahead = hit.first() < 2 ? "" : sentence.word(hit.first() - 2);
         boolean named = Words.SETTLEMENT.has(before) || before.equals("of") && Words.SETTLEMENT.has(ahead);
         boolean known = near.isEmpty() && best.people() >= KNOWN || near.isEmpty() && sentence.word(hit.first()).length() >= LONG;
-        return lonely && (named && near.isEmpty() || known && PlaceParts.isLocative(before)) ? best : null;
+        boolean foreign = all.stream().noneMatch(other -> other.country().equals(region.country())) && !all.isEmpty();
+        return lonely && !foreign && (named && near.isEmpty() || known && PlaceParts.isLocative(before)) ? best : null;
     }
 
     private static int score(Place place, Set<Region> near, Set<Region> named) {

@@ -32,6 +32,9 @@ final class StatePlaces {
             return true;
         }
         Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
+        if (place.kind() == Place.Kind.CAPITAL && isScarred(sentence, hit.last() + 1)) {
+            return true;
+        }
         if (next == null || next.first() - hit.last() > NEAR) {
             return false;
         }
@@ -73,6 +76,17 @@ final class StatePlaces {
                 if (Words.LAND.has(sentence.word(land))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Kyiv, under curfew until the morning, saw one person die". */
+    private static boolean isScarred(Sentence sentence, int from) {
+        int to = sentence.word(from).equals(",") ? from + 3 * NEAR : from + 1;
+        for (int i = from; i <= to; i++) {
+            if (Words.SCARRED.has(sentence.word(i))) {
+                return true;
             }
         }
         return false;

@@ -11,6 +11,8 @@ import kordon.event.WeaponType;
  */
 final class WeaponReader {
     private static final int NEAR_SUPPLY = 5;
+    /** The same, where nothing happens between: a list of what is stored. */
+    private static final int FAR_SUPPLY = 14;
 
     private WeaponReader() {}
 
@@ -33,6 +35,12 @@ final class WeaponReader {
             found.removeIf(mention -> mention.value().type() != WeaponType.DRONE);
             Mention<WeaponType> drone = found.getFirst();
             found.add(new Mention<>(WeaponType.DRONE_COPTER, drone.span(), "a drone drops a munition"));
+        }
+        Hit plane = clause.first(Cue.DROP);
+        boolean jet = found.stream().anyMatch(mention -> mention.value() == WeaponType.AIRCRAFT);
+        if (jet && plane != null && clause.has(Cue.PAYLOAD) && !munition) {
+            Mention<WeaponType> aircraft = found.getFirst();
+            found.add(new Mention<>(WeaponType.BOMB, aircraft.span(), "a plane drops a munition"));
         }
         boolean carried = munition;
         boolean named = precise;
@@ -105,7 +113,9 @@ final class WeaponReader {
     private static boolean isSupplied(Clause clause, Hit weapon) {
         for (Hit hit : clause.hits()) {
             int gap = weapon.first() - hit.last() - 1;
-            if (hit.is(Cue.SUPPLY) && gap >= 0 && gap <= NEAR_SUPPLY && !clause.hasAny(Cue.DOWN)) {
+            boolean list = gap <= FAR_SUPPLY && clause.hits().stream()
+                    .noneMatch(other -> other.first() > hit.last() && other.last() < weapon.first() && other.isHappening());
+            if (hit.is(Cue.SUPPLY) && gap >= 0 && (gap <= NEAR_SUPPLY || list) && !clause.hasAny(Cue.DOWN)) {
                 return true;
             }
         }

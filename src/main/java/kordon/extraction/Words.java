@@ -107,6 +107,12 @@ enum Words {
     VILLAGE,
     /** What a city is called once it was named. */
     CITY,
+    /** What is called after a place: "Kyiv Street". */
+    NAMED_AFTER,
+    /** What stands before the name of a street. */
+    STREETS,
+    /** What a city that was attacked does. */
+    SCARRED,
     /** Parts of a city: "Kyiv's Podil district". */
     CITY_PARTS,
     /** Joins two that are counted together. */
