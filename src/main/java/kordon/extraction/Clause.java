@@ -21,6 +21,8 @@ record Clause(
         List<DayMention> days,
         long cues) {
 
+    private static final long DOWNING = Cue.DOWN.bit() | Cue.DESTROY.bit();
+
     static Clause of(Sentence sentence, int from, int to, List<PlaceMention> places, List<DayMention> days) {
         List<Hit> hits = new ArrayList<>();
         for (Hit hit : sentence.hits()) {
@@ -30,7 +32,7 @@ record Clause(
         }
         long cues = 0;
         for (Hit hit : hits) {
-            cues |= isMonth(sentence, hit) ? 0 : hit.cues();
+            cues |= isMonth(sentence, hit) ? 0 : isWished(sentence, hit) ? hit.cues() & ~DOWNING : hit.cues();
         }
         return new Clause(
                 sentence,
@@ -40,6 +42,15 @@ record Clause(
                 places.stream().filter(p -> p.first() >= from && p.last() < to).toList(),
                 days.stream().filter(d -> d.first() >= from && d.last() < to).toList(),
                 cues);
+    }
+
+    /** "To shoot down", "will help intercept": what may be, not what was. */
+    private static boolean isWished(Sentence sentence, Hit hit) {
+        if ((hit.cues() & DOWNING) == 0 || !Words.WISH.has(sentence.word(hit.first() - 1))) {
+            return false;
+        }
+        boolean to = sentence.word(hit.first() - 1).equals("to");
+        return !(to && Words.MANAGED.has(sentence.word(hit.first() - 2)));
     }
 
     /** "May" with an upper-case letter. */

@@ -30,6 +30,8 @@ enum Cue {
     /** Not, or not yet, so: threats, plans, conditions. */
     UNREAL,
     DRILL,
+    /** An attack that is no war's own: "terrorist attack", "shelling". */
+    TERROR,
     /** Attacks on networks and servers. */
     CYBER,
     /** Sport, stage and song, whose language is that of war. */

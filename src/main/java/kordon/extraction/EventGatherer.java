@@ -141,8 +141,9 @@ final class EventGatherer {
         if (!located) {
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
-            boolean total = (tolls.launched() != null || tolls.downed() != null) && drafts.regions() > 1;
-            scenes = memory.recall(clause, clauses, ground ? null : sign, total);
+            boolean numbers = tolls.launched() != null || tolls.downed() != null;
+            boolean total = numbers && drafts.regions() > 1;
+            scenes = memory.recall(clause, clauses, ground ? null : sign, total, numbers);
             boolean elsewhere = total && memory.before(paragraph).size() != 1 && !scenes.isEmpty() && !scenes.getFirst().isCountry();
             tolls = elsewhere || memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }

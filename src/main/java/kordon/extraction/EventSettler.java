@@ -24,6 +24,8 @@ final class EventSettler {
     /** So many words can stand between somebody and their answer. */
     private static final int NEAR = 8;
 
+    /** A sign from here on tells the attacker. */
+    private static final int SURE = 3;
     /** So many words can stand between a state and its source. */
     private static final int SOURCE = 3;
 
@@ -50,7 +52,8 @@ final class EventSettler {
             named.add(Side.UKRAINE);
         }
         boolean nameless = drafts.stream().anyMatch(draft -> draft.nameless);
-        if (drafts.stream().allMatch(EventSettler::isFaint)) {
+        boolean firm = drafts.stream().anyMatch(EventSettler::isFirm);
+        if (!firm && (drafts.stream().allMatch(EventSettler::isFaint) || !isOfWar(text))) {
             return List.of();
         }
         List<StrikeEvent> events = new ArrayList<>();
@@ -88,6 +91,26 @@ final class EventSettler {
                     return true;
                 }
                 previous = hit;
+            }
+        }
+        return false;
+    }
+
+    /** Its weapon or its attacker is told of. */
+    private static boolean isFirm(Draft draft) {
+        return !draft.weapons.isEmpty() || draft.sign != null && draft.sign.strength() >= SURE;
+    }
+
+    /** Whether the article speaks of weapons, troops or air defences: storms hit and stoves explode as well. */
+    private static boolean isOfWar(List<Sentence> text) {
+        for (Sentence sentence : text) {
+            for (Hit hit : sentence.hits()) {
+                Term.Actor actor = hit.as(Term.Actor.class);
+                boolean force = actor != null
+                        && (actor.kind() == Term.Actor.Kind.FORCE || actor.kind() == Term.Actor.Kind.REPORTER);
+                if (force || hit.is(Cue.DEFENCE) || hit.as(Term.Armament.class) != null || hit.is(Cue.TERROR)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -138,6 +138,9 @@ final class PlaceParts {
         if (SpeakerPlaces.isDateline(sentence, hit)) {
             return PlaceMention.Part.OTHER;
         }
+        if (hit.first() > 0 && Words.SHIELDING.has(sentence.word(hit.first() - 1))) {
+            return PlaceMention.Part.OTHER;
+        }
         if (SpeakerPlaces.speaks(sentence, hitIndex)) {
             return PlaceMention.Part.SPEAKER;
         }

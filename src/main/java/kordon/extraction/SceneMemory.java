@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers where the text has been, and so where a clause without a place of its own happened. */
 final class SceneMemory {
-    private static final Set<String> ALSO_UKRAINES_TARGETS = Set.of("UA-43", "UA-40", "UA-14", "UA-09", "XB", "XA");
+    private static final Set<String> ALSO_UKRAINES_TARGETS = Set.of("UA-43", "UA-40", "UA-14", "UA-09", "UA-23", "UA-65", "XB", "XA");
 
     /** So many paragraphs are an article's head. */
     private static final int HEAD = 3;
@@ -76,9 +76,10 @@ final class SceneMemory {
      * The scenes of a clause that names none: those of another clause of the sentence, of the sentence before, the
      * speaker's, those of the attack before, the article's first; or the attacked country, where all these lie elsewhere.
      *
+     * @param counted whether it counts munitions: what cannot be placed otherwise is the country's
      * @param total whether it counts what was sent against several units: then of this sentence's scenes only
      */
-    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total) {
+    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total, boolean counted) {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
@@ -119,9 +120,8 @@ final class SceneMemory {
                 return candidate;
             }
         }
-        return sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0
-                ? List.of(country(sign))
-                : List.of();
+        boolean sure = sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0;
+        return sure && (total || main.isEmpty() || counted) ? List.of(country(sign)) : List.of();
     }
 
     /** "In Moscow, officials said that drones had been heading for the city". */

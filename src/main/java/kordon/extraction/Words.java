@@ -113,6 +113,12 @@ enum Words {
     STREETS,
     /** What a city that was attacked does. */
     SCARRED,
+    /** What stands before a place that is to be protected. */
+    SHIELDING,
+    /** What makes a verb a wish: "will help shoot down". */
+    WISH,
+    /** What makes "to" a deed: "managed to shoot down". */
+    MANAGED,
     /** Parts of a city: "Kyiv's Podil district". */
     CITY_PARTS,
     /** Joins two that are counted together. */
