@@ -29,8 +29,7 @@ final class CountedAttack {
     /** "Kursk and Belgorod have nine each": numbers for regions, with no other happening. */
     static boolean sharesOut(Clause clause, boolean numbered) {
         boolean other = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.STRIKE, Cue.BORDERS, Cue.TRAVEL);
-        boolean units = clause.scenes().stream()
-                .allMatch(scene -> scene.place().kind() == Place.Kind.REGION);
+        boolean units = clause.scenes().stream().allMatch(scene -> scene.place().kind() == Place.Kind.REGION);
         boolean list = clause.scenes().size() >= LIST && (clause.has(Cue.UNIT) || units);
         return !other && !AttackTest.isExcluded(clause, false, false) && (numbered || list);
     }

@@ -210,8 +210,10 @@ final class DayReader {
     private static boolean isNightTo(Sentence sentence, Hit day) {
         boolean night = false;
         for (int i = day.first() - 1; i >= day.first() - 4; i--) {
-            night |= sentence.word(i).startsWith("night") || sentence.word(i).startsWith("overnight")
-                    || sentence.word(i).startsWith("ноч") || sentence.word(i).startsWith("ніч");
+            night |= sentence.word(i).startsWith("night")
+                    || sentence.word(i).startsWith("overnight")
+                    || sentence.word(i).startsWith("ноч")
+                    || sentence.word(i).startsWith("ніч");
         }
         for (Hit other : sentence.hits()) {
             Term.Calendar word = other.as(Term.Calendar.class);

@@ -41,6 +41,7 @@ final class Draft {
     boolean effect;
     /** A word of attack or explosion tells it, not only its victims or damage. */
     boolean struck;
+
     boolean stopped;
     boolean ownFire;
     boolean nameless;
@@ -48,6 +49,7 @@ final class Draft {
     boolean occupied;
     /** Fired from across the border. */
     boolean fromAcross;
+
     Tolls tolls = Tolls.NONE;
 
     @Nullable

@@ -144,7 +144,10 @@ final class EventGatherer {
             boolean numbers = tolls.launched() != null || tolls.downed() != null;
             boolean total = numbers && drafts.regions() > 1;
             scenes = memory.recall(clause, clauses, ground ? null : sign, total, numbers);
-            boolean elsewhere = total && memory.before(paragraph).size() != 1 && !scenes.isEmpty() && !scenes.getFirst().isCountry();
+            boolean elsewhere = total
+                    && memory.before(paragraph).size() != 1
+                    && !scenes.isEmpty()
+                    && !scenes.getFirst().isCountry();
             tolls = elsewhere || memory.isOneOfSeveral(scenes) ? tolls.victims() : tolls;
         }
         ArticleDays.Told date = days.of(clause, clauses);
@@ -292,9 +295,7 @@ final class EventGatherer {
             Draft draft = draft(clause, scene, SideReader.read(clause), List.of(), date, own, true);
             draft.struck = blast;
             Draft last = drafts.last();
-            if (last != null
-                    && last.evidence.contains(clause.sentence().span())
-                    && drafts.known(draft) == null) {
+            if (last != null && last.evidence.contains(clause.sentence().span()) && drafts.known(draft) == null) {
                 draft.addWeapons(List.copyOf(last.weapons.values()));
             }
             boolean dated = date.date() != null && clause.has(Cue.IMPACT);
@@ -310,8 +311,7 @@ final class EventGatherer {
         Draft about = drafts.about(clause, memory.before(paragraph));
         if (about == null) {
             if (!tolls.isEmpty()) {
-                drafts.addPlaceless(
-                        draft(clause, null, null, List.of(), ArticleDays.Told.NOTHING, tolls, false));
+                drafts.addPlaceless(draft(clause, null, null, List.of(), ArticleDays.Told.NOTHING, tolls, false));
             }
             return;
         }
@@ -381,13 +381,16 @@ final class EventGatherer {
         }
         draft.addWeapons(weapons);
         draft.struck = clause.hasAny(Cue.STRIKE, Cue.BLAST);
-        draft.effect = clause.hasAny(Cue.IMPACT, Cue.BLAST, Cue.KILL, Cue.HURT, Cue.UNHURT, Cue.DOWN, Cue.DEFENCE, Cue.LAUNCH);
+        draft.effect =
+                clause.hasAny(Cue.IMPACT, Cue.BLAST, Cue.KILL, Cue.HURT, Cue.UNHURT, Cue.DOWN, Cue.DEFENCE, Cue.LAUNCH);
         draft.ownFire = clause.has(Cue.OWNFIRE);
         draft.nameless = clause.has(Cue.NAMELESS);
         draft.occupied = sentence.has(Cue.OCCUPIED);
         draft.fromAcross = sentence.has(Cue.ACROSS);
-        boolean bombs = weapons.stream().anyMatch(weapon -> weapon.value().type() == WeaponType.BOMB || weapon.value() == WeaponType.AIRCRAFT);
-        draft.ownFire |= bombs && sign != null && sign.strength() == 5 && sign.side().value() == Side.RUSSIA;
+        boolean bombs = weapons.stream()
+                .anyMatch(weapon -> weapon.value().type() == WeaponType.BOMB || weapon.value() == WeaponType.AIRCRAFT);
+        draft.ownFire |=
+                bombs && sign != null && sign.strength() == 5 && sign.side().value() == Side.RUSSIA;
         boolean fits = sign == null || scene == null || SideRule.fits(sign, scene.region(), draft.ownFire);
         draft.addSign(fits ? sign : SideRule.own(sign, scene.region()));
         draft.elsewhen = date.elsewhen() || date.date() == null && days.isElsewhen();

@@ -181,10 +181,8 @@ final class EventSettler {
             if (other == draft) {
                 return best;
             }
-            boolean country = other.region
-                    .value()
-                    .country()
-                    .equals(draft.region.value().country());
+            boolean country =
+                    other.region.value().country().equals(draft.region.value().country());
             if (country && Objects.equals(day(other, mainDate), day(draft, mainDate))) {
                 best = other.weapons.isEmpty() ? null : other;
             }
@@ -230,7 +228,8 @@ final class EventSettler {
         return region.code().equals("UA") || region.code().equals("RU");
     }
 
-    private static StrikeEvent event(Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia, boolean nameless) {
+    private static StrikeEvent event(
+            Draft draft, @Nullable EventDate mainDate, Set<Side> named, boolean russia, boolean nameless) {
         Mention<EventDate> date = draft.date;
         Span sentence = draft.evidence.getFirst();
         if (date == null && mainDate != null && !draft.elsewhen) {
@@ -305,8 +304,7 @@ final class EventSettler {
     }
 
     /** The attacker by the clause's sign; without one, whom the article names as attacker of such places. */
-    private static Mention<Side> side(
-            Draft draft, Set<Side> named, boolean russia, boolean nameless, Span sentence) {
+    private static Mention<Side> side(Draft draft, Set<Side> named, boolean russia, boolean nameless, Span sentence) {
         Region region = draft.region.value();
         if (draft.sign != null) {
             return draft.sign.side();

@@ -60,8 +60,11 @@ final class PlaceParts {
             told |= other.first() == next && (other.isHappening() || other.as(Term.Numeral.class) != null);
         }
         boolean phrase = Words.LOCATIVE.has(sentence.word(next)) || Words.FROM.has(sentence.word(next));
-        boolean chained = Words.JOINING.has(before) && sentence.has(Cue.UNIT) && endsGroup(sentence, next)
-                && sentence.hits().stream().anyMatch(other -> other.last() == hit.first() - 2 && other.adjective() != null);
+        boolean chained = Words.JOINING.has(before)
+                && sentence.has(Cue.UNIT)
+                && endsGroup(sentence, next)
+                && sentence.hits().stream()
+                        .anyMatch(other -> other.last() == hit.first() - 2 && other.adjective() != null);
         return chained || dash && endsGroup(sentence, next) || preposition && (told || dash || phrase);
     }
 

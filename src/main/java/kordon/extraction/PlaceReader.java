@@ -129,8 +129,9 @@ final class PlaceReader {
                 && district.first() == hit.last() + 1
                 && city != null
                 && linked
-                && city.places().stream().anyMatch(place -> place.kind() == Place.Kind.SETTLEMENT && place.people() >= FAMOUS
-                        || place.kind() == Place.Kind.CAPITAL)
+                && city.places().stream()
+                        .anyMatch(place -> place.kind() == Place.Kind.SETTLEMENT && place.people() >= FAMOUS
+                                || place.kind() == Place.Kind.CAPITAL)
                 && city.places().stream().noneMatch(place -> location.places().contains(place));
     }
 
@@ -199,7 +200,8 @@ final class PlaceReader {
             for (Place place : places) {
                 boolean unit = last.kind() == Place.Kind.REGION || last.kind() == Place.Kind.SETTLEMENT;
                 boolean country = place.region().country().equals(last.region().country());
-                if (unit && country || last.kind() == Place.Kind.CAPITAL && place.region().equals(last.region())) {
+                if (unit && country
+                        || last.kind() == Place.Kind.CAPITAL && place.region().equals(last.region())) {
                     return place;
                 }
             }
@@ -223,12 +225,7 @@ final class PlaceReader {
     }
 
     private static @Nullable Place choose(
-            Term.Location location,
-            boolean adjective,
-            Set<Region> near,
-            Set<Region> all,
-            Sentence sentence,
-            Hit hit) {
+            Term.Location location, boolean adjective, Set<Region> near, Set<Region> all, Sentence sentence, Hit hit) {
         Place best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Place place : location.places()) {
@@ -243,7 +240,8 @@ final class PlaceReader {
         }
         boolean context = near.contains(best.region()) || all.contains(best.region());
         boolean village = Words.VILLAGE.has(sentence.word(hit.first() - 1))
-                || Words.VILLAGE.has(sentence.word(hit.first() - 2)) && sentence.word(hit.first() - 1).equals("of");
+                || Words.VILLAGE.has(sentence.word(hit.first() - 2))
+                        && sentence.word(hit.first() - 1).equals("of");
         if (village && best.people() >= FAMOUS) {
             // A village has the name of a city elsewhere.
             return null;
@@ -256,11 +254,13 @@ final class PlaceReader {
             return best;
         }
         Region region = best.region();
-        boolean lonely = location.places().stream().allMatch(place -> place.region().equals(region));
+        boolean lonely =
+                location.places().stream().allMatch(place -> place.region().equals(region));
         String before = hit.first() == 0 ? "" : sentence.word(hit.first() - 1);
         String ahead = hit.first() < 2 ? "" : sentence.word(hit.first() - 2);
         boolean named = Words.SETTLEMENT.has(before) || before.equals("of") && Words.SETTLEMENT.has(ahead);
-        boolean known = near.isEmpty() && best.people() >= KNOWN || near.isEmpty() && sentence.word(hit.first()).length() >= LONG;
+        boolean known = near.isEmpty() && best.people() >= KNOWN
+                || near.isEmpty() && sentence.word(hit.first()).length() >= LONG;
         boolean foreign = all.stream().noneMatch(other -> other.country().equals(region.country())) && !all.isEmpty();
         return lonely && !foreign && (named && near.isEmpty() || known && PlaceParts.isLocative(before)) ? best : null;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers where the text has been, and so where a clause without a place of its own happened. */
 final class SceneMemory {
-    private static final Set<String> ALSO_UKRAINES_TARGETS = Set.of("UA-43", "UA-40", "UA-14", "UA-09", "UA-23", "UA-65", "XB", "XA");
+    private static final Set<String> ALSO_UKRAINES_TARGETS =
+            Set.of("UA-43", "UA-40", "UA-14", "UA-09", "UA-23", "UA-65", "XB", "XA");
 
     /** So many paragraphs are an article's head. */
     private static final int HEAD = 3;
@@ -79,7 +80,8 @@ final class SceneMemory {
      * @param counted whether it counts munitions: what cannot be placed otherwise is the country's
      * @param total whether it counts what was sent against several units: then of this sentence's scenes only
      */
-    List<PlaceMention> recall(Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total, boolean counted) {
+    List<PlaceMention> recall(
+            Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total, boolean counted) {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
@@ -128,7 +130,8 @@ final class SceneMemory {
     private static boolean namesCity(Clause clause) {
         for (int i = clause.from() + 1; i < clause.to(); i++) {
             String word = clause.sentence().word(i);
-            if (Words.CITY.has(word) && (word.charAt(0) > 'z' || clause.sentence().word(i - 1).equals("the"))) {
+            if (Words.CITY.has(word)
+                    && (word.charAt(0) > 'z' || clause.sentence().word(i - 1).equals("the"))) {
                 return true;
             }
         }

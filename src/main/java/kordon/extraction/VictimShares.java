@@ -60,7 +60,9 @@ final class VictimShares {
         int from = numbersLead
                 ? i == 0 ? clause.from() : scenes.get(i - 1).last() + 1
                 : i == 0 ? clause.from() : scenes.get(i).first();
-        int to = last ? clause.to() : numbersLead ? scenes.get(i).last() + 1 : scenes.get(i + 1).first();
+        int to = last
+                ? clause.to()
+                : numbersLead ? scenes.get(i).last() + 1 : scenes.get(i + 1).first();
         return Clause.of(clause.sentence(), from, Math.max(from, to), clause.places(), clause.days());
     }
 

@@ -113,8 +113,10 @@ final class WeaponReader {
     private static boolean isSupplied(Clause clause, Hit weapon) {
         for (Hit hit : clause.hits()) {
             int gap = weapon.first() - hit.last() - 1;
-            boolean list = gap <= FAR_SUPPLY && clause.hits().stream()
-                    .noneMatch(other -> other.first() > hit.last() && other.last() < weapon.first() && other.isHappening());
+            boolean list = gap <= FAR_SUPPLY
+                    && clause.hits().stream()
+                            .noneMatch(other ->
+                                    other.first() > hit.last() && other.last() < weapon.first() && other.isHappening());
             if (hit.is(Cue.SUPPLY) && gap >= 0 && (gap <= NEAR_SUPPLY || list) && !clause.hasAny(Cue.DOWN)) {
                 return true;
             }
