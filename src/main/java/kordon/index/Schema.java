@@ -18,7 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** {@link #ARTICLE}, {@link #EVENT} or {@link #COPY}. */
     public static final String KIND = "kind";
