@@ -186,17 +186,19 @@ final class BlockReader implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
     }
 
-    /** A cell of a table of data: without blocks of its own, so that a row reads as one line. */
+    /** A cell of a table of data: without blocks or paragraphs of its own, so that a row reads as one line. */
     private static boolean isPlainCell(Element child, String tag) {
         if (!tag.equals("td") && !tag.equals("th")) {
             return false;
         }
+        int breaks = 0;
         for (Element inner : child.children()) {
+            breaks += inner.normalName().equals("br") ? 1 : 0;
             if (BLOCKS.contains(inner.normalName())) {
                 return false;
             }
         }
-        return true;
+        return breaks < 2;
     }
 
     private void append(String run) {
