@@ -11,15 +11,21 @@ final class Datelines {
     private static final int DATELINE_LENGTH = 90;
 
     /** Rules whose lines speak of other stories or other people's posts, so that their dates are not the page's. */
-    private static final Set<String> OTHERS =
-            Set.of("teaser", "embedded post", "tags", "comments", "credit", "repeated");
+    private static final Set<String> OTHERS = Set.of("teaser", "embedded post", "tags", "comments", "repeated");
 
     private Datelines() {}
 
     static @Nullable Published find(List<Line> lines) {
         for (Line line : lines) {
+            if (line.isProse() && PageDates.isOfPicture(line.text()) && PageDates.hasDayOrTime(line.text())) {
+                continue;
+            }
             if (line.isKept() && line.isProse()) {
-                return inDateline(line.text());
+                Published dateline = inDateline(line.text());
+                if (dateline != null || endsSentence(line.text())) {
+                    return dateline;
+                }
+                continue;
             }
             boolean facts = !line.isProse() && (line.removedBy() == null || !OTHERS.contains(line.removedBy()));
             Published published = facts ? PageDates.inLine(line.text()) : null;
@@ -28,6 +34,12 @@ final class Datelines {
             }
         }
         return null;
+    }
+
+    /** A headline reads like prose, but the text begins below it. */
+    private static boolean endsSentence(String text) {
+        String plain = text.stripTrailing();
+        return !plain.isEmpty() && ".!?…\"”»".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     }
 
     /** "KYIV, 17 May 2024 (Agency) — …": the date ends before the sentence begins. */

@@ -1,6 +1,8 @@
 package kordon.cleaning;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import kordon.article.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,21 +16,14 @@ final class HtmlFacts {
             + " meta[name=dc.date], meta[name=dc.date.issued], meta[name=dcterms.created], meta[name=parsely-pub-date],"
             + " meta[name=sailthru.date], meta[name=article.published]";
 
+    private static final Pattern CHANGED =
+            Pattern.compile("updated|modified|оновлено|обновлено", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private HtmlFacts() {}
 
     static PageFacts read(Document document) {
         JsonLd data = JsonLd.read(document);
-        Published published = data.published() == null ? null : PageDates.inMetadata(data.published());
-        for (Element meta : document.select(DATES)) {
-            if (published == null) {
-                published = PageDates.inMetadata(meta.attr("content"));
-            }
-        }
-        for (Element time : document.select("time[datetime], [itemprop=datePublished][datetime]")) {
-            if (published == null) {
-                published = PageDates.inMetadata(time.attr("datetime"));
-            }
-        }
+        Published published = published(document, data);
         String canonical = attribute(document, "link[rel=canonical]", "href");
         String language = attribute(document, "html", "lang");
         List<String> authors = data.authors();
@@ -46,6 +41,37 @@ final class HtmlFacts {
                 published,
                 authors,
                 data.articleBody());
+    }
+
+    private static @Nullable Published published(Document document, JsonLd data) {
+        Published published = data.published() == null ? null : PageDates.inMetadata(data.published());
+        for (Element meta : document.select(DATES)) {
+            published = published != null ? published : PageDates.inMetadata(meta.attr("content"));
+        }
+        if (published == null && data.pagePublished() != null) {
+            published = PageDates.inMetadata(data.pagePublished());
+        }
+        for (Element item : document.select("[itemprop=datePublished]")) {
+            published = published != null ? published : inElement(item);
+        }
+        for (Element time : document.select("time[datetime]")) {
+            published = published != null || isOfOthers(time) ? published : PageDates.inMetadata(time.attr("datetime"));
+        }
+        return published;
+    }
+
+    private static @Nullable Published inElement(Element item) {
+        String value = item.hasAttr("datetime") ? item.attr("datetime") : item.attr("content");
+        return PageDates.inMetadata(value.isBlank() ? item.text() : value);
+    }
+
+    /** Times of other stories and of comments, and of later changes. */
+    private static boolean isOfOthers(Element time) {
+        String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
+        return CHANGED.matcher(names).find() && !names.contains("publi")
+                || CHANGED.matcher(time.text()).find()
+                || time.closest("a, aside, nav, footer, li, [class*=related], [class*=comment], [class*=teaser]")
+                        != null;
     }
 
     private static @Nullable String title(Document document, JsonLd data) {

@@ -11,44 +11,59 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the JSON-LD of a page says of its article; all absent where there is none. */
+/**
+ * What the JSON-LD of a page says of its article; all absent where there is none.
+ *
+ * @param pagePublished what it says of the page, where it does not tell the article from it
+ */
 record JsonLd(
         @Nullable String headline,
         @Nullable String published,
+        @Nullable String pagePublished,
         @Nullable String publisher,
         List<String> authors,
         @Nullable String articleBody) {
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report)$");
-    private static final JsonLd NONE = new JsonLd(null, null, null, List.of(), null);
+    private static final Pattern PAGE = Pattern.compile(".*(?:WebPage|ItemPage)$");
+    private static final JsonLd NONE = new JsonLd(null, null, null, null, List.of(), null);
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
     static JsonLd read(Document document) {
+        JsonLd page = NONE;
         for (Element script : document.select("script[type=application/ld+json]")) {
             try {
-                JsonLd found = find(MAPPER.readTree(script.data()), 0);
+                JsonNode tree = MAPPER.readTree(script.data());
+                JsonLd found = find(tree, ARTICLE, 0);
                 if (found != null) {
                     return found;
                 }
+                JsonLd other = page == NONE ? find(tree, PAGE, 0) : null;
+                page = other == null ? page : other.asPage();
             } catch (JsonProcessingException broken) {
                 // Written by hand on many sites; the page itself says the same elsewhere.
             }
         }
-        return NONE;
+        return page;
     }
 
-    private static @Nullable JsonLd find(JsonNode node, int depth) {
+    /** Of a page as such only the date is of use: its name is that of the site as often as not. */
+    private JsonLd asPage() {
+        return new JsonLd(null, null, published, null, List.of(), null);
+    }
+
+    private static @Nullable JsonLd find(JsonNode node, Pattern type, int depth) {
         if (depth > 4) {
             return null;
         }
-        if (node.isObject() && isArticle(node.path("@type"))) {
+        if (node.isObject() && isOf(node.path("@type"), type)) {
             return of(node);
         }
         for (JsonNode child :
                 node.isObject() ? List.of(node.path("@graph"), node.path("mainEntity")) : children(node)) {
-            JsonLd found = find(child, depth + 1);
+            JsonLd found = find(child, type, depth + 1);
             if (found != null) {
                 return found;
             }
@@ -62,12 +77,12 @@ record JsonLd(
         return children;
     }
 
-    private static boolean isArticle(JsonNode type) {
-        if (type.isTextual()) {
-            return ARTICLE.matcher(type.asText()).matches();
+    private static boolean isOf(JsonNode types, Pattern type) {
+        if (types.isTextual()) {
+            return type.matcher(types.asText()).matches();
         }
-        for (JsonNode one : type) {
-            if (one.isTextual() && ARTICLE.matcher(one.asText()).matches()) {
+        for (JsonNode one : types) {
+            if (one.isTextual() && type.matcher(one.asText()).matches()) {
                 return true;
             }
         }
@@ -86,6 +101,7 @@ record JsonLd(
         return new JsonLd(
                 text(node.path("headline")),
                 text(node.path("datePublished")),
+                null,
                 name(node.path("publisher")),
                 List.copyOf(authors),
                 text(node.path("articleBody")));

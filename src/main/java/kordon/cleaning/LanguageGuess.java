@@ -9,9 +9,11 @@ import kordon.table.Table;
 /**
  * Tells the language of a paragraph or more by its function words and its letters.
  *
- * <p>Ours rather than a library's: most pages say their language, bare texts here are nearly all English, Ukrainian or
- * Russian, and these three differ in letters or in every other word. The libraries at hand weigh ten megabytes and more,
- * and take longer for a text than all other cleaning. Safe for threads.
+ * <p>Ours rather than a library's, by measurement: over 794 paragraphs of labelled articles in English, Ukrainian and
+ * Russian it tells all, as the n-grams of optimaize 0.6 do; lingua 1.2.2 tells 792. Single sentences: 97.2% here, 96.9%
+ * and 98.6%. Paragraphs in 11 other languages none of the three takes for one of these. Yet optimaize starts in two
+ * seconds and holds 75 MB, lingua is a jar of 80 MB, holds 570 MB with 19 languages (26 MB in its mode of low accuracy,
+ * 96.6% of sentences) and takes five times as long for an article. Safe for threads.
  */
 final class LanguageGuess {
     /** ISO 639-2 for a text whose language is not told. */

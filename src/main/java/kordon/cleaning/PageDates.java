@@ -42,6 +42,12 @@ final class PageDates {
             "updated|modified|оновлено|обновлено|змінено|изменено", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]" + YEAR + "([/_-]?)(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})(?=[/_.?#-]|$)");
+    /** A date behind a place in the line below a picture is that of the picture. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "\\b(?:photo|photograph|picture|image|pictured|file|screenshot|video)\\b|getty|фото|знімок|снимок|скриншот|скріншот",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int FIRST_YEAR = 1990;
     private static final int LONGEST = 400;
     private static final int TIME_WITHIN = 14;
 
@@ -58,6 +64,11 @@ final class PageDates {
                 && hasDigit(text)
                 && hasFewOtherWords(text)
                 && (find(text, 0) != null || hasDayOfMonth(text));
+    }
+
+    /** Whether a line stands below a picture, so that its date is when that was taken. */
+    static boolean isOfPicture(String text) {
+        return text.length() <= LONGEST && PICTURE.matcher(text).find();
     }
 
     /** Whether a line of facts says itself that it tells when the page was published or changed. */
@@ -112,7 +123,11 @@ final class PageDates {
             return null;
         }
         Matcher label = PUBLISHED.matcher(text);
-        Found found = label.find() ? find(text, label.end()) : null;
+        boolean labelled = label.find();
+        if (!labelled && isOfPicture(text)) {
+            return null;
+        }
+        Found found = labelled ? find(text, label.end()) : null;
         found = found != null ? found : find(text, 0);
         return found == null ? null : withTime(text, found);
     }
@@ -135,8 +150,16 @@ final class PageDates {
         return null;
     }
 
-    /** A date given as metadata: ISO 8601, the form of mail headers, seconds or milliseconds since 1970, or as in a line. */
+    /**
+     * A date given as metadata: ISO 8601, the form of mail headers, seconds or milliseconds since 1970, or as in a line.
+     * Null where it can't be read, or names a year before there were pages: templates fill in 0001 and 1970.
+     */
     static @Nullable Published inMetadata(String value) {
+        Published published = anyDate(value);
+        return published == null || published.day().getYear() < FIRST_YEAR ? null : published;
+    }
+
+    private static @Nullable Published anyDate(String value) {
         String text = value.strip();
         if (text.length() >= 9 && text.length() <= 14 && text.chars().allMatch(Character::isDigit)) {
             return ofNumber(text);

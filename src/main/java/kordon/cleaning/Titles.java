@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page. */
@@ -21,6 +23,8 @@ final class Titles {
     private static final int STEM = 5;
     private static final List<String> SEPARATORS =
             List.of(" | ", " — ", " – ", " - ", " :: ", " « ", " » ", " · ", " • ");
+
+    private static final Pattern GALLERY = Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}\\s?(\\p{L}.*)");
 
     private Titles() {}
 
@@ -92,7 +96,25 @@ final class Titles {
                 bestShared = own.size();
             }
         }
-        return best;
+        return best != null ? best : inGallery(lines, stems);
+    }
+
+    /** The headline that a picture gallery below the text repeats, as in "1/3 Headline" above "Headline". */
+    private static @Nullable String inGallery(List<Line> lines, Set<String> stems) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Matcher counted = GALLERY.matcher(lines.get(i).text());
+            String text = counted.matches() ? counted.group(1).strip() : "";
+            if (text.isEmpty() || !text.equals(lines.get(i + 1).text().strip()) || words(text) > MOST_WORDS) {
+                continue;
+            }
+            Set<String> own = new HashSet<>();
+            addStems(text, own);
+            own.retainAll(stems);
+            if (own.size() >= 2 && words(text) >= FEWEST_WORDS && !text.endsWith(".")) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** The index of the first paragraph of some length, and the words of the first paragraphs. */

@@ -93,7 +93,12 @@ final class EvaluateCleaningCommand implements Callable<Integer> {
                     scores.articles(),
                     scores.bodyKept(),
                     scores.boilerplateKept());
-            out.printf("  dates right: %d of %d%n", scores.datesRight(), scores.dated());
+            out.printf(
+                    Locale.ROOT,
+                    "  dates right: %d of %d told by the page (%.3f)%n",
+                    scores.datesRight(),
+                    scores.dated(),
+                    (double) scores.datesRight() / Math.max(1, scores.dated()));
             out.printf("  titles right: %d of %d%n", scores.titlesRight(), scores.articles());
         }
     }

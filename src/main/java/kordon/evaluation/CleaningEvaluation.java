@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import kordon.Failure;
 import kordon.article.Article;
+import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.article.Outcome.Kept;
 import kordon.article.PageMetadata;
+import kordon.article.Published;
 import kordon.article.RawPage;
 import kordon.cleaning.ArticleCleaner;
 import kordon.ingest.PageSources;
@@ -152,16 +154,26 @@ public final class CleaningEvaluation {
         } else {
             misses.add(new CleaningMiss(labels.id(), "title", "expected " + labels.title() + ", found " + title));
         }
-        if (labels.published() != null) {
-            dated++;
-            boolean right = article != null
-                    && article.published() != null
-                    && article.published().day().equals(labels.published().day());
-            if (right) {
-                datesRight++;
-            } else {
-                misses.add(new CleaningMiss(labels.id(), "date", "expected " + labels.published()));
-            }
+        compareDates(labels, raw);
+    }
+
+    /** The date is told from the page alone: where it states the day, that day is right, else none is. */
+    private void compareDates(LabelledArticle labels, String raw) {
+        if (labels.published() == null) {
+            return;
+        }
+        RawPage bare = new RawPage(Origin.of(labels.id()), RawPage.Form.TEXT, raw, PageMetadata.named(labels.id()));
+        Published told = cleaner.clean(bare) instanceof Kept<Article>(Article article) ? article.published() : null;
+        boolean stated = StatedDay.in(raw, labels.published().day());
+        if (!stated && told == null) {
+            return;
+        }
+        dated++;
+        if (told != null && told.day().equals(labels.published().day())) {
+            datesRight++;
+        } else {
+            misses.add(new CleaningMiss(
+                    labels.id(), "date", "expected " + labels.published().day() + ", found " + told));
         }
     }
 

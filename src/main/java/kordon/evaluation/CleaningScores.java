@@ -9,7 +9,7 @@ package kordon.evaluation;
  * @param articles labelled articles compared by words; 0 where none were given
  * @param bodyKept the share of the articles' words that were kept
  * @param boilerplateKept the share of the other words that were kept
- * @param dated labelled articles whose date is known
+ * @param dated labelled articles whose page states the known day, or from whose page some day was told
  * @param datesRight of them, with the right day
  * @param titlesRight labelled articles with the right title, signs aside
  */
