@@ -2,15 +2,21 @@ package kordon.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kordon.article.Published;
 import kordon.evaluation.LabelledArticle.Event;
@@ -26,6 +32,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Labels measure only where they agree with themselves and with the codebook's codes. No text of theirs is told here. */
 class UnseenLabelsTest {
+    /** What the value of each key of a main event must be, where there is one. */
+    private static final Map<String, Predicate<JsonNode>> MAIN_KEYS = Map.of(
+            "region",
+            value -> Regions.find(value.asText()).isPresent(),
+            "side",
+            value -> Arrays.stream(Side.values()).anyMatch(side -> side.code().equals(value.asText())),
+            "weapon",
+            value -> weapons(false).contains(value.asText()),
+            "date",
+            value -> EventDate.parse(value.asText()).isPresent(),
+            "killed",
+            JsonNode::isInt,
+            "injured",
+            JsonNode::isInt,
+            "launched",
+            JsonNode::isInt,
+            "downed",
+            JsonNode::isInt);
+
     static Stream<LabelledArticle> articles() throws IOException, URISyntaxException {
         return Stream.concat(read("practice"), read("heldout"));
     }
@@ -76,10 +101,40 @@ class UnseenLabelsTest {
         }
     }
 
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("mainEvents")
+    void codeTheMainEventLikeAnyOther(JsonNode labels) {
+        JsonNode main = labels.path("main");
+        assertThat(main.properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(MAIN_KEYS.keySet());
+        JsonNode optional = labels.path("main_optional");
+        assertThat(optional.properties().stream().map(Map.Entry::getKey)).isSubsetOf(MAIN_KEYS.keySet());
+        MAIN_KEYS.forEach((key, valid) -> {
+            assertThat(Stream.concat(
+                            Stream.of(main.path(key)), optional.path(key).valueStream()))
+                    .as(key)
+                    .allMatch(value -> value.isNull() || valid.test(value));
+        });
+        assertThat(main.path("region").isNull())
+                .as("no main event where there is no event")
+                .isEqualTo(labels.path("events").isEmpty());
+    }
+
     @Test
     void tellEveryArticleApart() throws IOException, URISyntaxException {
         assertThat(articles().map(LabelledArticle::id)).doesNotHaveDuplicates();
         assertThat(articles().map(LabelledArticle::title)).doesNotHaveDuplicates();
+    }
+
+    static Stream<JsonNode> mainEvents() throws IOException, URISyntaxException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Path file : List.of(file("practice"), file("heldout"))) {
+            for (String line : Files.readAllLines(file)) {
+                nodes.add(json.readTree(line));
+            }
+        }
+        return nodes.stream();
     }
 
     private static Set<String> values(LabelledArticle labels, Fact fact) {
@@ -97,7 +152,11 @@ class UnseenLabelsTest {
     }
 
     private static Stream<LabelledArticle> read(String file) throws IOException, URISyntaxException {
-        URL resource = UnseenLabelsTest.class.getResource(file + ".jsonl");
-        return LabelledArticle.read(Path.of(Objects.requireNonNull(resource).toURI())).stream();
+        return LabelledArticle.read(file(file)).stream();
+    }
+
+    private static Path file(String name) throws URISyntaxException {
+        URL resource = UnseenLabelsTest.class.getResource(name + ".jsonl");
+        return Path.of(Objects.requireNonNull(resource).toURI());
     }
 }
