@@ -1,6 +1,7 @@
 package kordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,6 +132,54 @@ class IncrementalTest {
             }
         }
         assertThat(unchanged).containsExactly(0L, 1L, 0L, 1L);
+    }
+
+    @Test
+    void one_changed_and_one_new_file_among_many_are_all_that_is_read() throws IOException {
+        String page = "<html><head><link rel=canonical href='https://north.example/%d'><title>Depot %d</title></head>"
+                + "<body><article><p>%s</p></article></body></html>";
+        for (int i = 1; i <= 20; i++) {
+            write(i + ".html", page.formatted(i, i, report("Kursk", i)));
+        }
+        index();
+        write("7.html", page.formatted(7, 7, report("Belgorod", 27)));
+        write("21.html", page.formatted(21, 21, report("Tula", 28)));
+        BuildReport second = index();
+
+        assertThat(second.read()).isEqualTo(21);
+        assertThat(second.unchanged()).isEqualTo(19);
+        assertThat(second.indexed()).isEqualTo(21);
+        assertThat(second.duplicates()).isZero();
+    }
+
+    @Test
+    void a_file_of_text_that_was_renamed_is_the_same_article() throws IOException {
+        write("kursk.txt", report("Kursk", 3));
+        index();
+        Files.move(folder.resolve("articles/kursk.txt"), folder.resolve("articles/renamed.txt"));
+        index();
+
+        assertThat(articles()).hasSize(1);
+    }
+
+    @Test
+    void a_run_that_breaks_off_leaves_what_was_there() throws IOException {
+        write("kursk.txt", report("Kursk", 3));
+        index();
+        write("other.txt", report("Tula", 4));
+        BuildListener breaks = new Silence() {
+            @Override
+            public void progressed(long pages, long bytesRead, long totalBytes) {
+                throw new IllegalStateException("the process ends here");
+            }
+        };
+        assertThatThrownBy(() -> IndexUpdate.of(pages(), folder.resolve("index"), Collection.OWN)
+                        .run(breaks))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(articles()).hasSize(1);
+        assertThat(index().indexed()).isEqualTo(2);
+        assertThat(articles()).hasSize(2);
     }
 
     @Test
