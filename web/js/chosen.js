@@ -56,5 +56,6 @@ export function filterName(dimension, value) {
   if (dimension === 'region' && value.includes('/')) {
     return `${valueName(dimension, value)}, ${regionName(value.slice(0, value.indexOf('/')))}`;
   }
+  if (dimension === 'outcome' || dimension === 'confidence') return `${t(`facet.${dimension}`)}: ${valueName(dimension, value)}`;
   return valueName(dimension, value);
 }

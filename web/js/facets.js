@@ -10,9 +10,27 @@ import {t} from './words.js';
 /** Values in a dimension from which on a box to search them is worth its room. */
 const MANY = 14;
 
+/** Dimensions that every reader sees; the others wait behind a button until something of them is chosen. */
+const FRONT = 4;
+const FURTHER = 'facets:further';
+
 /** All dimensions; bars of skeleton before the first answer. */
 export function facets() {
-  return html`<div class="facets">${DIMENSIONS.map(facet)}</div>`;
+  return html`<div class="facets">${DIMENSIONS.slice(0, FRONT).map(facet)}${further(DIMENSIONS.slice(FRONT))}</div>`;
+}
+
+function further(dimensions) {
+  const chosen = dimensions.some((dimension) => state.place.filters[dimension].length > 0);
+  const opened = state.open.get(FURTHER) ?? chosen;
+  return html`
+    <button class="further" aria-expanded=${opened} @click=${() => unfold(!opened)}>${t(opened ? 'facets.fewer' : 'facets.further')}</button>
+    ${opened ? dimensions.map(facet) : nothing}
+  `;
+}
+
+function unfold(wanted) {
+  state.open.set(FURTHER, wanted);
+  changed();
 }
 
 function facet(dimension) {

@@ -8,7 +8,7 @@ import {go} from './travel.js';
 import {number, spoken, t} from './words.js';
 
 /** Rows of one level before "show more". */
-const FIRST = {region: 7, weapon: 8, side: 8, date: 12};
+const FIRST = {region: 7, weapon: 8, side: 8, date: 12, outcome: 8, confidence: 8, attack: 8, language: 6, source: 8};
 
 /** A dimension's values, sifted by what the reader typed to find one. */
 export function tree(dimension, values) {

@@ -15,12 +15,23 @@ export function valueName(dimension, value, form = 'short') {
       const slash = value.indexOf('/');
       return slash < 0 ? regionName(value) : value.slice(slash + 1);
     }
-    case 'weapon':
-      return hasWords(`weapon.${value}`) ? t(`weapon.${value}`) : value;
-    case 'side':
-      return hasWords(`side.${value}`) ? t(`side.${value}`) : value;
-    default:
+    case 'date':
       return date(value, form);
+    case 'language':
+      return languageName(value);
+    case 'source':
+      return value;
+    default:
+      return hasWords(`${dimension}.${value}`) ? t(`${dimension}.${value}`) : value;
+  }
+}
+
+function languageName(code) {
+  try {
+    return code === 'und' ? t('language.und') : (new Intl.DisplayNames([spoken()], {type: 'language'}).of(code) ?? code);
+  } catch {
+    // What an outlet gives as its language need not be a code.
+    return code;
   }
 }
 

@@ -1,7 +1,7 @@
 // Where the reader is: the whole state of the page as it stands in the address.
 
 /** The facet dimensions, named as in the API. */
-export const DIMENSIONS = ['region', 'weapon', 'side', 'date'];
+export const DIMENSIONS = ['region', 'weapon', 'side', 'date', 'outcome', 'confidence', 'attack', 'language', 'source'];
 
 /** Hits that one press of "more" adds. */
 export const STEP = 10;

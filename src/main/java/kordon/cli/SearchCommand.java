@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import kordon.Failure;
 import kordon.index.Dimension;
 import kordon.search.ArticleSearcher;
+import kordon.search.Criteria;
+import kordon.search.DayRange;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import kordon.search.Selection;
@@ -46,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Option(names = "--match", defaultValue = "all", description = "Whether all or any of the words must be found.")
-    private SearchRequest.Match match = SearchRequest.Match.ALL;
+    private Criteria.Match match = Criteria.Match.ALL;
 
     @Option(
             names = "--region",
@@ -120,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
         } catch (QuerySyntaxException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("kordon: " + e.getMessage());
-            err.println("  " + request.query());
+            err.println("  " + request.criteria().query());
             err.println("  " + " ".repeat(e.position()) + "^");
             return CommandLine.ExitCode.USAGE;
         }
@@ -141,20 +143,23 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request() {
-        Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
         try {
+            Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
             filters.put(Dimension.REGION, Selection.parse(Dimension.REGION, regions));
             filters.put(Dimension.WEAPON, Selection.parse(Dimension.WEAPON, weapons));
             filters.put(Dimension.SIDE, Selection.parse(Dimension.SIDE, sides));
             filters.put(Dimension.DATE, Selection.parse(Dimension.DATE, dates));
-            return new SearchRequest(String.join(" ", words), match, filters, from, to, sort, page, size);
+            Criteria criteria =
+                    new Criteria(String.join(" ", words), match, filters, new DayRange(from, to), DayRange.ALL);
+            return new SearchRequest(criteria, sort, true, page, size, null);
         } catch (UnknownFacetValueException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--" + e.getMessage().replace("\"", ""), e);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "--page starts at 1 and --size goes from 0 to %d".formatted(SearchRequest.MOST_HITS));
+                    "--page starts at 1, --size goes from 0 to %d, and pages reach up to hit %d"
+                            .formatted(SearchRequest.MOST_HITS, SearchRequest.LAST_PAGED_HIT));
         }
     }
 }

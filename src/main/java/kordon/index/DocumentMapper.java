@@ -2,11 +2,8 @@ package kordon.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kordon.article.Article;
 import kordon.article.ArticleId;
@@ -49,14 +46,11 @@ final class DocumentMapper {
 
     static List<Document> block(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
         List<Document> block = new ArrayList<>(annotated.events().size() + 1);
-        Map<Dimension, Set<String>> union = new LinkedHashMap<>();
         for (StrikeEvent event : annotated.events()) {
             Document document = new Document();
             document.add(new StringField(Schema.KIND, Schema.EVENT.bytes(), Field.Store.NO));
             for (Dimension dimension : Dimension.values()) {
-                Set<String> values = dimension.values(event);
-                addValues(document, dimension, values);
-                union.computeIfAbsent(dimension, d -> new LinkedHashSet<>()).addAll(values);
+                addValues(document, dimension, dimension.values(event));
             }
             Mention<EventDate> date = event.date();
             if (date != null) {
@@ -74,7 +68,9 @@ final class DocumentMapper {
             block.add(document);
         }
         Document document = articleDocument(annotated, page, rules);
-        union.forEach((dimension, values) -> addValues(document, dimension, values));
+        for (Dimension dimension : Dimension.values()) {
+            addValues(document, dimension, dimension.values(annotated));
+        }
         block.add(document);
         for (Document each : block) {
             each.add(new StringField(Schema.BLOCK, annotated.article().id().value(), Field.Store.NO));
@@ -95,13 +91,9 @@ final class DocumentMapper {
         document.add(new Field(text.bodyField(), article.body(), TEXT));
         document.add(new StringField(
                 Schema.LANGUAGE, Schema.term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                Schema.LANGUAGE_NAME,
-                new BytesRef(Schema.term(article.language().toLowerCase(Locale.ROOT)))));
         String source = article.source();
         if (source != null) {
             document.add(new StringField(Schema.SOURCE, Schema.term(source.toLowerCase(Locale.ROOT)), Field.Store.NO));
-            document.add(new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(Schema.term(source))));
         }
         String url = article.url();
         if (url != null) {
@@ -176,9 +168,7 @@ final class DocumentMapper {
     private static void addValues(Document document, Dimension dimension, Set<String> values) {
         String field = Schema.field(dimension);
         for (String value : values) {
-            BytesRef bytes = new BytesRef(Schema.term(value));
-            document.add(new StringField(field, bytes, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(field, bytes));
+            document.add(new SortedSetDocValuesField(field, new BytesRef(Schema.term(value))));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
@@ -19,10 +20,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -33,6 +37,8 @@ import org.apache.lucene.util.Bits;
 public final class IndexSnapshot {
     /** A word is looked for in the fields of every language and under every name of a place: Lucene's 1024 are few. */
     private static final int MOST_CLAUSES = 32_768;
+
+    private static final long SECONDS_A_DAY = 86_400;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -45,6 +51,7 @@ public final class IndexSnapshot {
     private final IndexSearcher searcher;
     private final StoredArticles stored;
     private final IndexManifest manifest;
+    private final OptionalLong newestDay;
     private final Map<Dimension, DimensionValues> values = new EnumMap<>(Dimension.class);
 
     IndexSnapshot(DirectoryReader reader, IndexFolder folder) throws IOException {
@@ -55,9 +62,20 @@ public final class IndexSnapshot {
         searcher.setSimilarity(Schema.similarity());
         this.stored = new StoredArticles(searcher);
         this.manifest = IndexManifest.read(commitData, searcher.count(new TermQuery(Schema.ARTICLE)));
+        this.newestDay = newestDay(searcher);
         for (Dimension dimension : Dimension.values()) {
             values.put(dimension, DimensionValues.of(dimension, reader));
         }
+    }
+
+    private static OptionalLong newestDay(IndexSearcher searcher) throws IOException {
+        SortField newestFirst = new SortField(Schema.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE);
+        TopDocs newest = searcher.search(new TermQuery(Schema.ARTICLE), 1, new Sort(newestFirst));
+        if (newest.scoreDocs.length == 0) {
+            return OptionalLong.empty();
+        }
+        long second = (long) ((FieldDoc) newest.scoreDocs[0]).fields[0];
+        return second == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(Math.floorDiv(second, SECONDS_A_DAY));
     }
 
     DirectoryReader reader() {
@@ -70,6 +88,11 @@ public final class IndexSnapshot {
 
     public IndexManifest manifest() {
         return manifest;
+    }
+
+    /** The day on which the newest article was published, in days since 1970; empty where no article tells. */
+    public OptionalLong newestDay() {
+        return newestDay;
     }
 
     public DimensionValues values(Dimension dimension) {

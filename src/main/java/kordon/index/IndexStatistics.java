@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -84,10 +84,10 @@ public record IndexStatistics(
         void add(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
             NumericDocValues eventCount = DocValues.getNumeric(leaf.reader(), Schema.EVENTS);
             NumericDocValues day = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);
-            SortedDocValues source = DocValues.getSorted(leaf.reader(), Schema.SOURCE_NAME);
-            SortedDocValues language = DocValues.getSorted(leaf.reader(), Schema.LANGUAGE_NAME);
-            long[] sources = new long[source.getValueCount()];
-            long[] languages = new long[language.getValueCount()];
+            SortedSetDocValues source = DimensionValues.segment(Dimension.SOURCE, leaf);
+            SortedSetDocValues language = DimensionValues.segment(Dimension.LANGUAGE, leaf);
+            long[] sources = new long[Math.toIntExact(source.getValueCount())];
+            long[] languages = new long[Math.toIntExact(language.getValueCount())];
             long noSource = 0;
             Bits live = leaf.reader().getLiveDocs();
             for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
@@ -99,12 +99,12 @@ public record IndexStatistics(
                 events += own;
                 withoutAttack += own == 0 ? 1 : 0;
                 if (source.advanceExact(doc)) {
-                    sources[source.ordValue()]++;
+                    sources[(int) source.nextOrd()]++;
                 } else {
                     noSource++;
                 }
                 if (language.advanceExact(doc)) {
-                    languages[language.ordValue()]++;
+                    languages[(int) language.nextOrd()]++;
                 }
                 String month = day.advanceExact(doc)
                         ? YearMonth.from(LocalDate.ofEpochDay(day.longValue())).toString()
@@ -118,7 +118,8 @@ public record IndexStatistics(
             }
         }
 
-        private static void add(Map<String, Long> counts, SortedDocValues values, long[] perValue) throws IOException {
+        private static void add(Map<String, Long> counts, SortedSetDocValues values, long[] perValue)
+                throws IOException {
             for (int i = 0; i < perValue.length; i++) {
                 if (perValue[i] > 0) {
                     counts.merge(values.lookupOrd(i).utf8ToString(), perValue[i], Long::sum);

@@ -18,7 +18,7 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     /** {@link #ARTICLE}, {@link #EVENT} or {@link #COPY}. */
     public static final String KIND = "kind";
@@ -32,15 +32,11 @@ public final class Schema {
     /** {@link TextLanguage#code} of the fields that hold the article's text. */
     public static final String TEXT_LANGUAGE = "text_language";
 
-    /** The article's language as it was told: a term; {@link #LANGUAGE_NAME} the same as a doc value. */
-    public static final String LANGUAGE = "language";
+    /** The article's language as it was told, a term; {@link Dimension#LANGUAGE} has it as a doc value. */
+    public static final String LANGUAGE = Dimension.LANGUAGE.code();
 
-    public static final String LANGUAGE_NAME = "language_name";
-
-    /** The article's source in lower case, a term; {@link #SOURCE_NAME} as it was written, a doc value. */
-    public static final String SOURCE = "source";
-
-    public static final String SOURCE_NAME = "source_name";
+    /** The article's source in lower case, a term; {@link Dimension#SOURCE} has it as a doc value, as it was written. */
+    public static final String SOURCE = Dimension.SOURCE.code();
 
     /** The article's address, a term. */
     public static final String URL = "url";
@@ -155,7 +151,10 @@ public final class Schema {
         return new BM25Similarity(K1, B, false);
     }
 
-    /** The field of a dimension: every level of its values, on each event and, as a union, on the article. */
+    /**
+     * The field of a dimension, a doc value: every level of its values on each event and, as a union, on the article; in a
+     * dimension of articles on the article alone.
+     */
     public static String field(Dimension dimension) {
         return dimension.code();
     }

@@ -3,16 +3,10 @@ package kordon.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kordon.article.Article;
 import kordon.article.ArticleId;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleIndex;
@@ -25,25 +19,16 @@ import kordon.search.query.CompiledQuery;
 import kordon.search.query.QueryCompiler;
 import kordon.search.query.QuerySyntaxException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
  * committed since. Safe for threads.
  */
 public final class ArticleSearcher implements Closeable {
-    private static final SearchRequest COUNTS =
-            new SearchRequest("", SearchRequest.Match.ALL, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, 1, 0);
-
     private final ArticleIndex index;
     private final QueryCompiler compiler = new QueryCompiler();
-    private volatile @Nullable Everything everything;
+    private final Overviews overviews = new Overviews();
 
     private ArticleSearcher(ArticleIndex index) {
         this.index = index;
@@ -64,99 +49,84 @@ public final class ArticleSearcher implements Closeable {
      * Finds and counts articles.
      *
      * @throws QuerySyntaxException where the query can't be read
+     * @throws Cursor.Refused where the cursor belongs to another question
      */
     public SearchResult search(SearchRequest request) throws IOException {
-        CompiledQuery query = compiler.compile(request.query(), request.match() == SearchRequest.Match.ALL);
+        return read(request.criteria(), (query, snapshot) -> {
+            HitSearch hits = new HitSearch(request, query, snapshot, false);
+            HitSearch.Page page = hits.page(overviews);
+            return new SearchResult(page.overview(), hits.articles(page.hits()), page.next());
+        });
+    }
+
+    /**
+     * Finds and counts events. Where nothing is asked of events, they are all those of the articles that match.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     * @throws Cursor.Refused where the cursor belongs to another question
+     */
+    public EventResult events(SearchRequest request) throws IOException {
+        return read(request.criteria(), (query, snapshot) -> {
+            HitSearch hits = new HitSearch(request, query, snapshot, true);
+            HitSearch.Page page = hits.page(overviews);
+            return new EventResult(page.overview(), hits.events(page.hits()), page.next());
+        });
+    }
+
+    /**
+     * Lists the values of one dimension, however many there are.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     */
+    public FacetList facet(FacetRequest request) throws IOException {
+        return read(request.criteria(), (query, snapshot) -> {
+            List<? extends MatchCollector<?>> parts =
+                    MatchCollector.run(snapshot, request.criteria(), query, true, () -> MatchSink.NOTHING);
+            return FacetList.of(request, snapshot, FacetTally.sum(snapshot, parts));
+        });
+    }
+
+    /**
+     * Counts what matches by its day.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     * @throws Histogram.TooFine where the days lie too far apart for the interval
+     */
+    public Histogram histogram(HistogramRequest request) throws IOException {
+        Criteria criteria = request.counted();
+        return read(criteria, (query, snapshot) -> DayCounts.sum(
+                request,
+                MatchCollector.run(snapshot, criteria, query, false, () -> new DayCounts(request)).stream()
+                        .map(MatchCollector::sink)
+                        .toList()));
+    }
+
+    /**
+     * Counts what matches by region, whatever region is chosen, so that a map shows what lies beside it; most articles
+     * first.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     */
+    public List<RegionCount> map(Criteria criteria) throws IOException {
+        Criteria anywhere = criteria.with(Dimension.REGION, Selection.NOTHING);
+        return read(anywhere, (query, snapshot) -> RegionTally.sum(
+                MatchCollector.run(snapshot, anywhere, query, false, RegionTally::new).stream()
+                        .map(MatchCollector::sink)
+                        .toList()));
+    }
+
+    /** Something done with the criteria's query over one snapshot. */
+    private interface Run<T> {
+        T over(CompiledQuery query, IndexSnapshot snapshot) throws IOException;
+    }
+
+    private <T> T read(Criteria criteria, Run<T> run) throws IOException {
+        CompiledQuery query = compiler.compile(criteria.query(), criteria.match() == Criteria.Match.ALL);
         try {
-            return index.read(snapshot -> search(request, query, snapshot));
+            return index.read(snapshot -> run.over(query, snapshot));
         } catch (IndexSearcher.TooManyClauses e) {
             throw QuerySyntaxException.tooManyWords();
         }
-    }
-
-    private SearchResult search(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
-        return query.isEverything() && !EventFilter.isNeeded(request, query.conditions())
-                ? everything(request, query, snapshot)
-                : matching(request, query, snapshot);
-    }
-
-    private static SearchResult matching(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
-            throws IOException {
-        TopFieldCollectorManager hits = request.size() == 0 ? null : collector(request, snapshot, Integer.MAX_VALUE);
-        ArticleCollector.Found found = snapshot.searcher()
-                .search(query.query(), ArticleCollector.manager(request, query.conditions(), snapshot, hits));
-        TopFieldDocs top = found.top();
-        return new SearchResult(
-                found.total(),
-                top == null ? List.of() : hits(request, query, snapshot, top.scoreDocs),
-                FacetTree.of(request, snapshot, found.counts()));
-    }
-
-    /** Counts of everything are made once a snapshot, so only the page is looked for, and that can skip. */
-    private SearchResult everything(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot)
-            throws IOException {
-        Everything counted = everything;
-        if (counted == null || counted.snapshot() != snapshot) {
-            SearchResult counts = matching(COUNTS, query, snapshot);
-            counted = new Everything(snapshot, counts.total(), counts.facets());
-            everything = counted;
-        }
-        List<Hit> hits = List.of();
-        if (request.size() > 0) {
-            TopFieldDocs top = snapshot.searcher().search(query.query(), collector(request, snapshot, 1));
-            hits = hits(request, query, snapshot, top.scoreDocs);
-        }
-        return new SearchResult(counted.total(), hits, counted.facets());
-    }
-
-    /** The counts of a snapshot with nothing asked and nothing chosen. */
-    private record Everything(IndexSnapshot snapshot, long total, Map<Dimension, List<FacetValue>> facets) {}
-
-    /**
-     * Keeps the hits up to the end of the page.
-     *
-     * @param exactUpTo how many hits must be seen before some may be skipped
-     */
-    private static TopFieldCollectorManager collector(SearchRequest request, IndexSnapshot snapshot, int exactUpTo) {
-        long wanted = (long) request.page() * request.size();
-        int most = (int) Math.min(
-                wanted, Math.max(1, snapshot.searcher().getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(HitOrder.of(request.sort()), most, exactUpTo);
-    }
-
-    private static List<Hit> hits(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot, ScoreDoc[] top)
-            throws IOException {
-        long first = (long) (request.page() - 1) * request.size();
-        if (first >= top.length) {
-            return List.of();
-        }
-        ScoreDoc[] page = Arrays.copyOfRange(top, (int) first, top.length);
-        TopFieldCollector.populateScores(page, snapshot.searcher(), query.query());
-        Map<Integer, AnnotatedArticle> articles = new LinkedHashMap<>();
-        for (ScoreDoc hit : page) {
-            articles.put(hit.doc, snapshot.article(hit.doc));
-        }
-        Map<Integer, Highlighter.Marked> marked = mark(query, snapshot, articles);
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : page) {
-            Highlighter.Marked marks = marked.get(hit.doc);
-            hits.add(new Hit(articles.get(hit.doc), hit.score, marks.title(), marks.snippets()));
-        }
-        return hits;
-    }
-
-    private static Map<Integer, Highlighter.Marked> mark(
-            CompiledQuery query, IndexSnapshot snapshot, Map<Integer, AnnotatedArticle> articles) throws IOException {
-        Map<TextLanguage, Map<Integer, Article>> byLanguage = new EnumMap<>(TextLanguage.class);
-        articles.forEach((document, annotated) -> byLanguage
-                .computeIfAbsent(TextLanguage.of(annotated.article().language()), l -> new HashMap<>())
-                .put(document, annotated.article()));
-        Map<Integer, Highlighter.Marked> marked = new HashMap<>();
-        for (Map.Entry<TextLanguage, Map<Integer, Article>> each : byLanguage.entrySet()) {
-            Query words = query.byLanguage().getOrDefault(each.getKey(), MatchAllDocsQuery.INSTANCE);
-            marked.putAll(new Highlighter(snapshot.searcher(), each.getKey(), each.getValue()).mark(words));
-        }
-        return marked;
     }
 
     /**

@@ -3,7 +3,10 @@ package kordon.search;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kordon.event.EventDate;
 import kordon.event.Region;
@@ -19,6 +22,18 @@ final class FacetLabels {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toArray(String[]::new);
 
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("outcome:hit", "Hit"),
+            Map.entry("outcome:intercepted", "Intercepted"),
+            Map.entry("outcome:both", "Partly hit, partly intercepted"),
+            Map.entry("outcome:repelled", "Repelled"),
+            Map.entry("outcome:unknown", "Not stated"),
+            Map.entry("confidence:high", "High"),
+            Map.entry("confidence:medium", "Medium"),
+            Map.entry("confidence:low", "Low"),
+            Map.entry("attack:reported", "Attack reported"),
+            Map.entry("attack:none", "No attack reported"));
+
     private FacetLabels() {}
 
     /** The label; the code itself where the codebook has no such value. */
@@ -28,7 +43,18 @@ final class FacetLabels {
             case WEAPON -> WeaponType.of(value).map(WeaponType::label).orElse(value);
             case SIDE -> Side.of(value).map(Side::label).orElse(value);
             case DATE -> EventDate.parse(value).map(FacetLabels::date).orElse(value);
+            case OUTCOME, CONFIDENCE, ATTACK -> WORDS.getOrDefault(dimension.code() + ":" + value, value);
+            case LANGUAGE ->
+                value.equals("und") ? "Not known" : Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
+            case SOURCE -> value;
         };
+    }
+
+    /** Every name that a reader may know a value by: the label, a region's in the languages of the page as well. */
+    static List<String> all(Dimension dimension, String value) {
+        Optional<Region> region = dimension == Dimension.REGION ? Regions.find(value) : Optional.empty();
+        return region.map(each -> List.of(each.nameEn(), each.nameUk(), each.nameRu()))
+                .orElseGet(() -> List.of(of(dimension, value)));
     }
 
     private static String region(String value) {

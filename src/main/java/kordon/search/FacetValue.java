@@ -9,6 +9,15 @@ import java.util.List;
  * @param label its name in English
  * @param count articles that choosing it alone in its dimension would give, exactly
  * @param selected whether the request chose it
- * @param children the values below it
+ * @param excluded whether the request excluded it
+ * @param children the values below it, those with most articles where there are many
+ * @param unlisted how many more values lie right below it; {@link ArticleSearcher#facet} lists all
  */
-public record FacetValue(String value, String label, long count, boolean selected, List<FacetValue> children) {}
+public record FacetValue(
+        String value,
+        String label,
+        long count,
+        boolean selected,
+        boolean excluded,
+        List<FacetValue> children,
+        int unlisted) {}

@@ -1,63 +1,83 @@
 package kordon.search;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import kordon.index.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question to the index.
+ * One question to the index, for articles or for events.
  *
- * @param query in the query language of {@code kordon.search.query}; empty asks for everything
- * @param match whether all words must be found, or any
- * @param filters chosen facet values; all must be met by one and the same event
- * @param from first event day, inclusive
- * @param to last event day, inclusive
- * @param page 1 for the first
+ * @param sort the order of the hits
+ * @param recency whether relevance gives newer articles a gentle preference
+ * @param page 1 for the first; the page counts from the cursor where there is one, and is 1 then
  * @param size hits a page, 0 for counts alone
+ * @param after where an earlier answer to the same question ended; absent for its beginning
  */
 public record SearchRequest(
-        String query,
-        Match match,
-        Map<Dimension, Selection> filters,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        Criteria criteria,
         Sort sort,
+        boolean recency,
         int page,
-        int size) {
+        int size,
+        @Nullable Cursor after) {
 
     /** The largest {@code size}. */
     public static final int MOST_HITS = 100;
 
-    /** How words without an operator between them combine. */
-    public enum Match {
-        ALL,
-        ANY
-    }
+    /** The last hit that a page can reach; a cursor reaches every hit. */
+    public static final int LAST_PAGED_HIT = 10_000;
 
-    /** The order of the hits. Articles without a date of publication come last where it decides. */
+    /**
+     * The order of the hits. What it goes by may be absent; such hits come last. Ties are broken by the article's id,
+     * events of one article stand as the article reports them.
+     */
     public enum Sort {
+        /** The words' weight; without words everything is alike but for its age. */
         RELEVANCE,
+        /** Articles by their publication, events by their day. */
         NEWEST,
-        OLDEST
+        OLDEST,
+        /**
+         * Most killed, then most injured: of the event, or of the article's worst event among those that fit. Where the
+         * article gives only one of the two, the other counts as none.
+         */
+        CASUALTIES,
+        /** Most drones or missiles shot down by one event that fits. */
+        DOWNED
     }
 
     public SearchRequest {
-        if (page < 1 || size < 0 || size > MOST_HITS) {
+        boolean tooFar = (long) page * size > Math.max(LAST_PAGED_HIT, MOST_HITS);
+        if (page < 1 || size < 0 || size > MOST_HITS || tooFar || after != null && page != 1) {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
-        EnumMap<Dimension, Selection> copy = new EnumMap<>(Dimension.class);
-        filters.forEach((dimension, selection) -> {
-            if (!selection.isEmpty()) {
-                copy.put(dimension, selection);
-            }
-        });
-        filters = copy;
+    }
+
+    /** The first page of ten by relevance. */
+    public SearchRequest(Criteria criteria) {
+        this(criteria, Sort.RELEVANCE, true, 1, 10, null);
     }
 
     /** The first page of ten by relevance, all words required, no filter. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, Match.ALL, Map.of(), null, null, Sort.RELEVANCE, 1, 10);
+        return new SearchRequest(Criteria.of(query));
+    }
+
+    /** The same in another order. */
+    public SearchRequest by(Sort other) {
+        return new SearchRequest(criteria, other, recency, page, size, after);
+    }
+
+    /** The same with or without a preference for newer articles. */
+    public SearchRequest preferringRecent(boolean other) {
+        return new SearchRequest(criteria, sort, other, page, size, after);
+    }
+
+    /** Another page of the same. */
+    public SearchRequest page(int otherPage, int otherSize) {
+        return new SearchRequest(criteria, sort, recency, otherPage, otherSize, null);
+    }
+
+    /** The same from where an earlier answer ended. */
+    public SearchRequest after(Cursor end) {
+        return new SearchRequest(criteria, sort, recency, 1, size, end);
     }
 }

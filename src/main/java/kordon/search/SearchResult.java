@@ -3,12 +3,23 @@ package kordon.search;
 import java.util.List;
 import java.util.Map;
 import kordon.index.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a {@link SearchRequest}, all of one snapshot of the index.
+ * The articles that answer a {@link SearchRequest}, all of one snapshot of the index.
  *
- * @param total articles that match
  * @param hits those of the page asked for
- * @param facets the top-level values of every dimension with their counts, most frequent first (dates: newest first)
+ * @param next where the hits after them begin; absent where there are none
  */
-public record SearchResult(long total, List<Hit> hits, Map<Dimension, List<FacetValue>> facets) {}
+public record SearchResult(
+        Overview overview, List<Hit> hits, @Nullable Cursor next) {
+
+    /** Articles that match. */
+    public long total() {
+        return overview.articles();
+    }
+
+    public Map<Dimension, List<FacetValue>> facets() {
+        return overview.facets();
+    }
+}

@@ -11,6 +11,9 @@ import kordon.index.Dimension;
  */
 public record Selection(Set<String> included, Set<String> excluded) {
 
+    /** Nothing chosen. */
+    public static final Selection NOTHING = new Selection(Set.of(), Set.of());
+
     public Selection {
         included = Set.copyOf(included);
         excluded = Set.copyOf(excluded);
@@ -36,6 +39,11 @@ public record Selection(Set<String> included, Set<String> excluded) {
             }
         }
         return new Selection(included, excluded);
+    }
+
+    /** Whether something with just this value fits. */
+    boolean admits(String value) {
+        return (included.isEmpty() || included.contains(value)) && !excluded.contains(value);
     }
 
     public boolean isEmpty() {

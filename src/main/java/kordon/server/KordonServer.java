@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import kordon.Failure;
 import kordon.search.ArticleSearcher;
+import kordon.search.Cursor;
 import kordon.search.query.QuerySyntaxException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +89,10 @@ public final class KordonServer implements AutoCloseable {
         config.routes.before(context -> HEADERS.forEach(context::header));
         config.routes.before("/api/*", context -> Parameters.checkEncoding(context.queryString()));
         config.routes.get("/api/search", new SearchRoute(searcher));
+        config.routes.get("/api/events", new EventsRoute(searcher));
+        config.routes.get("/api/facets/{dimension}", new FacetRoute(searcher));
+        config.routes.get("/api/histogram", new HistogramRoute(searcher));
+        config.routes.get("/api/map", new MapRoute(searcher));
         config.routes.get("/api/articles/{id}", new ArticleRoute(searcher));
         config.routes.get("/api/regions", new RegionsRoute());
         config.routes.get("/api/stats", new StatsRoute(searcher));
@@ -97,6 +102,10 @@ public final class KordonServer implements AutoCloseable {
                 QuerySyntaxException.class,
                 (e, context) ->
                         answer(context, Problem.of(Problem.Code.QUERY_SYNTAX, e.getMessage(), "q", e.position())));
+        config.routes.exception(
+                Cursor.Refused.class,
+                (e, context) ->
+                        answer(context, Problem.of(Problem.Code.INVALID_VALUE, e.getMessage(), "cursor", null)));
         config.routes.exception(HttpResponseException.class, (e, context) -> context.status(e.getStatus()));
         config.routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} failed", context.path(), e);

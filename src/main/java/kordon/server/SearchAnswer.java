@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kordon.article.Article;
+import kordon.index.Dimension;
 import kordon.search.FacetValue;
 import kordon.search.Hit;
 import kordon.search.SearchRequest;
@@ -14,27 +15,44 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code GET /api/search}.
  *
  * @param query as it was understood: as it was asked, but for drafts ({@code lenient=true})
+ * @param total articles that match
+ * @param events of these articles that fit
+ * @param sources of these articles
+ * @param nextCursor for {@code cursor}, where more hits follow
+ * @param unlisted how many more top-level values a facet has than are listed, where it has more
  */
 public record SearchAnswer(
         String query,
         long total,
+        long events,
+        long sources,
         long tookMs,
         int page,
         int size,
+        @Nullable String nextCursor,
         List<HitJson> hits,
-        Map<String, List<FacetValue>> facets) {
+        Map<String, List<FacetValue>> facets,
+        Map<String, Integer> unlisted) {
 
     public static SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
-        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        result.facets().forEach((dimension, values) -> facets.put(dimension.code(), values));
         return new SearchAnswer(
-                request.query(),
+                request.criteria().query(),
                 result.total(),
+                result.overview().events(),
+                result.overview().sources(),
                 tookMs,
                 request.page(),
                 request.size(),
+                result.next() == null ? null : result.next().toString(),
                 result.hits().stream().map(HitJson::of).toList(),
-                facets);
+                byCode(result.facets()),
+                byCode(result.overview().unlisted()));
+    }
+
+    static <V> Map<String, V> byCode(Map<Dimension, V> values) {
+        Map<String, V> named = new LinkedHashMap<>();
+        values.forEach((dimension, value) -> named.put(dimension.code(), value));
+        return named;
     }
 
     /** An article found; marks are {@code [start,end)} offsets into the text beside them. */

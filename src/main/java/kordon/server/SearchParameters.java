@@ -6,42 +6,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kordon.index.Dimension;
+import kordon.search.Criteria;
+import kordon.search.Cursor;
+import kordon.search.DayRange;
 import kordon.search.SearchRequest;
 import kordon.search.Selection;
 import kordon.search.UnknownFacetValueException;
 import kordon.search.query.DraftQuery;
+import org.jspecify.annotations.Nullable;
 
-/** From the parameters of {@code GET /api/search} to a {@link SearchRequest}. */
+/** From parameters of the API to what they ask of the search. */
 final class SearchParameters {
     private static final int DEFAULT_SIZE = 10;
-    /** Deep pages cost memory for every hit before them. */
-    private static final int LAST_HIT = 10_000;
 
-    private static final List<String> KNOWN = Stream.concat(
-                    Stream.of("q", "lenient", "match", "from", "to", "sort", "page", "size"),
+    /** The parameters of {@link #criteria}. */
+    static final List<String> CRITERIA = Stream.concat(
+                    Stream.of("q", "lenient", "match", "from", "to", "published_from", "published_to"),
                     Stream.of(Dimension.values()).map(Dimension::code))
             .toList();
 
+    /** The parameters of {@link #request}. */
+    static final List<String> REQUEST = and("sort", "recency", "page", "size", "cursor");
+
     private SearchParameters() {}
 
-    static SearchRequest read(Map<String, List<String>> values) {
-        Parameters parameters = Parameters.of(values, KNOWN);
-        LocalDate from = parameters.day("from");
-        LocalDate to = parameters.day("to");
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Parameters.invalid("to", "\"to\" (%s) lies before \"from\" (%s).".formatted(to, from));
-        }
-        int size = parameters.number("size", DEFAULT_SIZE, 0, SearchRequest.MOST_HITS);
-        int page = parameters.number("page", 1, 1, LAST_HIT / Math.max(size, 1));
-        return new SearchRequest(
+    /** What a search can be given, with a few more that only some routes know. */
+    static List<String> and(String... more) {
+        return Stream.concat(CRITERIA.stream(), Stream.of(more)).toList();
+    }
+
+    /** What articles and events must meet. */
+    static Criteria criteria(Parameters parameters) {
+        return new Criteria(
                 query(parameters),
-                parameters.choice("match", SearchRequest.Match.ALL),
+                parameters.choice("match", Criteria.Match.ALL),
                 filters(parameters),
-                from,
-                to,
+                days(parameters, "from", "to"),
+                days(parameters, "published_from", "published_to"));
+    }
+
+    /** A page of hits. */
+    static SearchRequest request(Parameters parameters) {
+        @Nullable String cursor = parameters.one("cursor");
+        int size = parameters.number("size", DEFAULT_SIZE, cursor == null ? 0 : 1, SearchRequest.MOST_HITS);
+        if (cursor != null && parameters.one("page") != null) {
+            throw Parameters.invalid("page", "\"page\" and \"cursor\" do not go together.");
+        }
+        int page = parameters.number("page", 1, 1, SearchRequest.LAST_PAGED_HIT / Math.max(size, 1));
+        return new SearchRequest(
+                criteria(parameters),
                 parameters.choice("sort", SearchRequest.Sort.RELEVANCE),
+                parameters.choice("recency", Switch.ON) == Switch.ON,
                 page,
-                size);
+                size,
+                cursor == null ? null : cursor(cursor));
+    }
+
+    /** Something that can be switched off. */
+    private enum Switch {
+        ON,
+        OFF
+    }
+
+    private static Cursor cursor(String text) {
+        try {
+            return Cursor.parse(text);
+        } catch (Cursor.Refused e) {
+            throw Parameters.invalid("cursor", e.getMessage());
+        }
+    }
+
+    private static DayRange days(Parameters parameters, String first, String last) {
+        LocalDate from = parameters.day(first);
+        LocalDate to = parameters.day(last);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Parameters.invalid(last, "\"%s\" (%s) lies before \"%s\" (%s).".formatted(last, to, first, from));
+        }
+        return new DayRange(from, to);
     }
 
     /** The query; a draft as it is understood, so that it never fails. */

@@ -4,19 +4,46 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kordon.search.ArticleSearcher;
+import kordon.search.EventResult;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 
-/** {@code GET /api/search}: parameters to request, request to result, result to JSON. */
+/** {@code GET /api/search}: parameters to request, request to result, result to JSON; articles or events. */
 record SearchRoute(ArticleSearcher searcher) implements Handler {
+
+    /** What the hits are. */
+    enum View {
+        ARTICLES,
+        EVENTS
+    }
 
     @Override
     public void handle(Context context) throws IOException {
-        SearchRequest request = SearchParameters.read(context.queryParamMap());
+        Parameters parameters = Parameters.of(
+                context.queryParamMap(),
+                Stream.concat(SearchParameters.REQUEST.stream(), Stream.of("view"))
+                        .toList());
+        if (parameters.choice("view", View.ARTICLES) == View.EVENTS) {
+            answerWithEvents(context, parameters, searcher);
+            return;
+        }
+        SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
-        long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        context.json(SearchAnswer.of(request, result, tookMs));
+        context.json(SearchAnswer.of(request, result, millisSince(start)));
+    }
+
+    /** The answer of {@code GET /api/events}, which is the same as that of {@code view=events}. */
+    static void answerWithEvents(Context context, Parameters parameters, ArticleSearcher searcher) throws IOException {
+        SearchRequest request = SearchParameters.request(parameters);
+        long start = System.nanoTime();
+        EventResult result = searcher.events(request);
+        context.json(EventsAnswer.of(request, result, millisSince(start)));
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 }

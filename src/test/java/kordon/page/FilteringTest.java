@@ -31,6 +31,7 @@ class FilteringTest {
     @Test
     void everyDimensionOfTheIndexIsAFilter(Browsing browsing) {
         try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            reader.find(".further").click();
             assertThat(reader.find(".facet")).hasCount(Dimension.values().length);
             for (Dimension dimension : Dimension.values()) {
                 assertThat(reader.find("[aria-labelledby=facet-%s] .value".formatted(dimension.code()))

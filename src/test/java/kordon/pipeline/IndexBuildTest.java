@@ -119,8 +119,7 @@ class IndexBuildTest {
         assertThat(index(new Silence()).duplicates()).isEqualTo(100);
 
         try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
-            SearchRequest all = new SearchRequest(
-                    "", SearchRequest.Match.ALL, Map.of(), null, null, SearchRequest.Sort.NEWEST, 1, 100);
+            SearchRequest all = SearchRequest.of("").page(1, 100);
             assertThat(searcher.search(all).hits())
                     .extracting(hit -> hit.article().article().id().value())
                     .allSatisfy(id -> assertThat(id).startsWith("first"));

@@ -84,8 +84,7 @@ class StoriesTest {
     private Map<String, List<String>> cards() throws IOException {
         Map<String, List<String>> cards = new TreeMap<>();
         try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
-            SearchRequest all = new SearchRequest(
-                    "", SearchRequest.Match.ALL, Map.of(), null, null, SearchRequest.Sort.NEWEST, 1, 100);
+            SearchRequest all = SearchRequest.of("").page(1, 100);
             for (Hit hit : searcher.search(all).hits()) {
                 cards.put(
                         hit.article().article().id().value(),

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import kordon.event.AnnotatedArticle;
 import kordon.event.Mention;
@@ -83,25 +82,14 @@ class EventWordsTest {
 
     @Test
     void theyMeetChosenValuesInOneEvent() throws IOException {
-        for (SearchRequest.Match match : SearchRequest.Match.values()) {
-            SearchRequest chosen = new SearchRequest(
-                    "harbour weapon:drone",
-                    match,
-                    Map.of(Dimension.REGION, Selection.of("RU-BEL")),
-                    null,
-                    null,
-                    SearchRequest.Sort.RELEVANCE,
-                    1,
-                    100);
+        for (Criteria.Match match : Criteria.Match.values()) {
+            SearchRequest chosen = new SearchRequest(Criteria.of("harbour weapon:drone")
+                            .matching(match)
+                            .with(Dimension.REGION, Selection.of("RU-BEL")))
+                    .page(1, 100);
             SearchRequest typed = new SearchRequest(
-                    "weapon:drone harbour region:RU-BEL",
-                    match,
-                    Map.of(),
-                    null,
-                    null,
-                    SearchRequest.Sort.RELEVANCE,
-                    1,
-                    100);
+                            Criteria.of("weapon:drone harbour region:RU-BEL").matching(match))
+                    .page(1, 100);
             assertThat(searcher.search(typed).total())
                     .isEqualTo(searcher.search(chosen).total())
                     .isPositive();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,15 +103,8 @@ class QueryTest {
 
     @Test
     void anyWordIsEnoughWhenAsked() throws IOException {
-        SearchRequest request = new SearchRequest(
-                "drone siren -fuel lang:en",
-                SearchRequest.Match.ANY,
-                Map.of(),
-                null,
-                null,
-                SearchRequest.Sort.RELEVANCE,
-                1,
-                10);
+        SearchRequest request =
+                new SearchRequest(Criteria.of("drone siren -fuel lang:en").matching(Criteria.Match.ANY));
         assertThat(searcher.search(request).hits())
                 .extracting(hit -> hit.article().article().id().value())
                 .containsExactly("en2");

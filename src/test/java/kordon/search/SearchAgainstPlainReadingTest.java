@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.Dimension;
@@ -24,118 +20,123 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every total, hit and count of random requests against a plain reading of the same articles. */
+/** Every total, hit and count of random questions against a plain reading of the same articles. */
 class SearchAgainstPlainReadingTest {
     private static final long SEED = 42;
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 200;
 
     @TempDir
     static Path folder;
 
+    private static RandomIndex index;
     private static ArticleSearcher searcher;
     private static PlainReading reading;
-    private static Map<Dimension, List<String>> values;
 
     @BeforeAll
     static void index() throws IOException {
-        RandomArticles random = new RandomArticles(SEED);
-        Map<String, AnnotatedArticle> articles = new HashMap<>();
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
-            for (int i = 0; i < ARTICLES; i++) {
-                // Ids come again, so that replaced articles leave their traces if any could.
-                AnnotatedArticle article = random.article("a" + i % (ARTICLES * 4 / 5));
-                articles.put(article.article().id().value(), article);
-                writer.put(article, random.page(article));
-                if (i % 70 == 0) {
-                    writer.commit();
-                }
-            }
-            writer.commit();
-        }
-        reading = new PlainReading(List.copyOf(articles.values()));
-        searcher = ArticleSearcher.open(folder);
-        values = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            List<String> all = new ArrayList<>(new TreeSet<>(
-                    reading.counts(SearchRequest.of(""), dimension).keySet()));
-            all.add("1999");
-            values.put(dimension, all);
-        }
+        index = RandomIndex.of(folder, SEED, ARTICLES);
+        searcher = index.searcher();
+        reading = index.reading();
     }
 
     @AfterAll
     static void close() throws IOException {
-        searcher.close();
+        index.close();
     }
 
     @Test
     void findsAndCountsWhatIsThere() throws IOException {
-        Random random = new Random(SEED);
+        RandomCriteria random = new RandomCriteria(SEED, reading);
         long hits = 0;
         for (int i = 0; i < 500; i++) {
-            SearchRequest request = request(random, SearchRequest.Sort.RELEVANCE);
-            SearchResult result = searcher.search(request);
-            List<String> expected = reading.hits(request);
-            assertThat(result.total()).as("total of %s", request).isEqualTo(expected.size());
-            assertThat(allIds(request)).as("hits of %s", request).containsExactlyInAnyOrderElementsOf(expected);
+            Criteria criteria = random.next();
+            List<PlainReading.Match> expected = reading.matches(criteria);
+            Overview overview =
+                    searcher.search(new SearchRequest(criteria).page(1, 0)).overview();
+            assertThat(overview.articles()).as("articles of %s", criteria).isEqualTo(expected.size());
+            assertThat(overview.events())
+                    .as("events of %s", criteria)
+                    .isEqualTo(expected.stream()
+                            .mapToLong(match -> match.events().size())
+                            .sum());
+            assertThat(overview.sources()).as("sources of %s", criteria).isEqualTo(reading.sources(criteria));
             for (Dimension dimension : Dimension.values()) {
-                assertCounts(request, dimension, result);
+                assertCounts(criteria, dimension, overview);
             }
+            assertThat(searcher.events(new SearchRequest(criteria).page(1, 0)).overview())
+                    .as("overview of the events of %s", criteria)
+                    .isEqualTo(overview);
+            assertThat(ids(new SearchRequest(criteria)))
+                    .as("hits of %s", criteria)
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.stream().map(PlainReading.Match::id).toList());
+            assertThat(eventIds(new SearchRequest(criteria)))
+                    .as("events of %s", criteria)
+                    .containsExactlyInAnyOrderElementsOf(expected.stream()
+                            .flatMap(PlainReading.Match::eventHits)
+                            .map(EventHit::id)
+                            .toList());
             hits += expected.size();
         }
-        assertThat(hits).as("requests that find something").isGreaterThan(5000);
+        assertThat(hits).as("questions that find something").isGreaterThan(5000);
     }
 
     @Test
-    void keepsTheOrderOfPublication() throws IOException {
-        Random random = new Random(SEED + 1);
-        for (int i = 0; i < 100; i++) {
-            SearchRequest request = request(random, i % 2 == 0 ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.OLDEST);
-            assertThat(allIds(request)).as("hits of %s", request).isEqualTo(reading.inOrder(request));
+    void keepsEveryOrder() throws IOException {
+        RandomCriteria random = new RandomCriteria(SEED + 1, reading);
+        for (int i = 0; i < 30; i++) {
+            Criteria criteria = random.next();
+            for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+                SearchRequest request = new SearchRequest(criteria).by(sort);
+                List<String> articles = ids(request);
+                List<String> events = eventIds(request);
+                if (sort != SearchRequest.Sort.RELEVANCE) {
+                    assertThat(articles).as("hits of %s", request).isEqualTo(reading.inOrder(criteria, sort));
+                    assertThat(events).as("events of %s", request).isEqualTo(reading.eventsInOrder(criteria, sort));
+                }
+                assertThat(idsByCursor(request))
+                        .as("hits by cursor of %s", request)
+                        .isEqualTo(articles);
+                assertThat(eventIdsByCursor(request))
+                        .as("events by cursor of %s", request)
+                        .isEqualTo(events);
+            }
         }
     }
 
     @Test
     void choosingAValueAloneGivesItsCount() throws IOException {
-        Random random = new Random(SEED + 2);
+        RandomCriteria random = new RandomCriteria(SEED + 2, reading);
         for (int i = 0; i < 60; i++) {
-            SearchRequest request = request(random, SearchRequest.Sort.RELEVANCE);
+            Criteria criteria = random.next();
             for (Dimension dimension : Dimension.values()) {
-                for (FacetValue value : searcher.search(request).facets().get(dimension)) {
-                    Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
-                    filters.putAll(request.filters());
-                    filters.put(dimension, Selection.of(value.value()));
-                    SearchRequest narrowed = new SearchRequest(
-                            request.query(),
-                            request.match(),
-                            filters,
-                            request.from(),
-                            request.to(),
-                            request.sort(),
-                            1,
-                            0);
-                    assertThat(searcher.search(narrowed).total())
-                            .as("%s alone in %s", value.value(), request)
+                for (FacetValue value :
+                        searcher.search(new SearchRequest(criteria)).facets().get(dimension)) {
+                    Criteria narrowed = criteria.with(dimension, Selection.of(value.value()));
+                    assertThat(searcher.search(new SearchRequest(narrowed)).total())
+                            .as("%s alone in %s", value.value(), criteria)
                             .isEqualTo(value.count());
                 }
             }
         }
     }
 
-    private static void assertCounts(SearchRequest request, Dimension dimension, SearchResult result) {
-        Selection selection = request.filters().getOrDefault(dimension, Selection.of());
+    private static void assertCounts(Criteria criteria, Dimension dimension, Overview overview) {
+        Selection selection = criteria.selection(dimension);
         Map<String, Long> counts = new HashMap<>();
         Set<String> selected = new HashSet<>();
-        collect(result.facets().get(dimension), counts, selected);
-        Map<String, Long> expected = reading.counts(request, dimension);
+        Set<String> excluded = new HashSet<>();
+        collect(overview.facets().get(dimension), counts, selected, excluded);
+        Map<String, Long> expected = reading.counts(criteria, dimension);
         assertThat(counts.keySet()).containsAll(selection.included());
-        assertThat(counts.keySet()).containsAll(selection.excluded());
         assertThat(selected).isEqualTo(selection.included());
+        assertThat(excluded).isEqualTo(selection.excluded());
         counts.values().removeIf(count -> count == 0);
-        assertThat(counts).as("%s of %s", dimension, request).isEqualTo(expected);
+        assertThat(counts).as("%s of %s", dimension, criteria).isEqualTo(expected);
     }
 
-    private static void collect(List<FacetValue> values, Map<String, Long> counts, Set<String> selected) {
+    private static void collect(
+            List<FacetValue> values, Map<String, Long> counts, Set<String> selected, Set<String> excluded) {
         for (FacetValue value : values) {
             assertThat(counts.put(value.value(), value.count()))
                     .as(value.value())
@@ -143,60 +144,58 @@ class SearchAgainstPlainReadingTest {
             if (value.selected()) {
                 selected.add(value.value());
             }
-            collect(value.children(), counts, selected);
+            if (value.excluded()) {
+                excluded.add(value.value());
+            }
+            collect(value.children(), counts, selected, excluded);
         }
     }
 
-    private static List<String> allIds(SearchRequest request) throws IOException {
+    private static List<String> ids(SearchRequest request) throws IOException {
         List<String> ids = new ArrayList<>();
-        List<Hit> hits;
-        int page = 1;
-        do {
-            hits = searcher.search(new SearchRequest(
-                            request.query(),
-                            request.match(),
-                            request.filters(),
-                            request.from(),
-                            request.to(),
-                            request.sort(),
-                            page++,
-                            37))
-                    .hits();
-            hits.forEach(hit -> ids.add(hit.article().article().id().value()));
-        } while (!hits.isEmpty());
-        return ids;
-    }
-
-    private static SearchRequest request(Random random, SearchRequest.Sort sort) {
-        List<String> words = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            words.add((random.nextInt(5) == 0 ? "-" : "")
-                    + RandomArticles.WORDS.get(random.nextInt(RandomArticles.WORDS.size())));
-        }
-        Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            if (random.nextInt(3) == 0) {
-                filters.put(dimension, new Selection(some(random, dimension), some(random, dimension)));
+        for (int page = 1; ; page++) {
+            SearchResult result = searcher.search(request.page(page, 100));
+            result.hits().forEach(hit -> ids.add(hit.article().article().id().value()));
+            if (result.next() == null) {
+                return ids;
             }
         }
-        LocalDate from = LocalDate.of(2023, 11, 1).plusDays(random.nextInt(150));
-        return new SearchRequest(
-                String.join(" ", words),
-                random.nextInt(3) == 0 ? SearchRequest.Match.ANY : SearchRequest.Match.ALL,
-                filters,
-                random.nextInt(4) == 0 ? from : null,
-                random.nextInt(4) == 0 ? from.plusDays(random.nextInt(60)) : null,
-                sort,
-                1,
-                10);
     }
 
-    private static Set<String> some(Random random, Dimension dimension) {
-        Set<String> chosen = new HashSet<>();
-        List<String> all = values.get(dimension);
-        for (int i = random.nextInt(3); i > 0; i--) {
-            chosen.add(all.get(random.nextInt(all.size())));
+    private static List<String> eventIds(SearchRequest request) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            EventResult result = searcher.events(request.page(page, 100));
+            result.hits().forEach(hit -> ids.add(hit.id()));
+            if (result.next() == null) {
+                return ids;
+            }
         }
-        return chosen;
+    }
+
+    private static List<String> idsByCursor(SearchRequest request) throws IOException {
+        List<String> ids = new ArrayList<>();
+        SearchResult result = searcher.search(request.page(1, 50));
+        while (true) {
+            result.hits().forEach(hit -> ids.add(hit.article().article().id().value()));
+            if (result.next() == null) {
+                return ids;
+            }
+            Cursor next = Cursor.parse(result.next().toString());
+            result = searcher.search(request.page(1, 50).after(next));
+        }
+    }
+
+    private static List<String> eventIdsByCursor(SearchRequest request) throws IOException {
+        List<String> ids = new ArrayList<>();
+        EventResult result = searcher.events(request.page(1, 50));
+        while (true) {
+            result.hits().forEach(hit -> ids.add(hit.id()));
+            if (result.next() == null) {
+                return ids;
+            }
+            Cursor next = Cursor.parse(result.next().toString());
+            result = searcher.events(request.page(1, 50).after(next));
+        }
     }
 }

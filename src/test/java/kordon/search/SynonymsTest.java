@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import kordon.search.query.QueryCompiler;
 import kordon.table.Table;
 import org.junit.jupiter.api.AfterAll;
@@ -53,16 +52,8 @@ class SynonymsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyRowFindsItsExample(Table.Row row) throws IOException {
-        List<Hit> hits = searcher.search(new SearchRequest(
-                        row.get("word"),
-                        SearchRequest.Match.ALL,
-                        Map.of(),
-                        null,
-                        null,
-                        SearchRequest.Sort.RELEVANCE,
-                        1,
-                        100))
-                .hits();
+        List<Hit> hits =
+                searcher.search(SearchRequest.of(row.get("word")).page(1, 100)).hits();
         assertThat(hits).extracting(hit -> hit.article().article().body()).contains(row.get("example"));
     }
 

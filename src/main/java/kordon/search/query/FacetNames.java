@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kordon.event.AttackOutcome;
+import kordon.event.Confidence;
 import kordon.event.EventDate;
 import kordon.event.Region;
 import kordon.event.Regions;
@@ -29,6 +31,14 @@ final class FacetNames {
                         .collect(Collectors.toSet());
             case SIDE -> Side.of(word).map(Side::code).stream().collect(Collectors.toSet());
             case DATE -> EventDate.parse(word).map(EventDate::toString).stream().collect(Collectors.toSet());
+            case OUTCOME ->
+                AttackOutcome.of(word).map(AttackOutcome::code).stream().collect(Collectors.toSet());
+            case CONFIDENCE ->
+                Arrays.stream(Confidence.values())
+                        .map(Confidence::code)
+                        .filter(code -> code.equalsIgnoreCase(word))
+                        .collect(Collectors.toSet());
+            case ATTACK, LANGUAGE, SOURCE -> throw new IllegalArgumentException(dimension + " is not of events");
         };
         return codes.isEmpty() ? Optional.empty() : Optional.of(codes);
     }
@@ -40,6 +50,9 @@ final class FacetNames {
             case WEAPON -> "it takes " + list(Stream.of(WeaponType.values()).map(WeaponType::code));
             case SIDE -> "it takes " + list(Stream.of(Side.values()).map(Side::code));
             case DATE -> "it takes a year, month or day, such as 2024, 2024-05 or 2024-05-17";
+            case OUTCOME -> "it takes " + list(Stream.of(AttackOutcome.values()).map(AttackOutcome::code));
+            case CONFIDENCE -> "it takes " + list(Stream.of(Confidence.values()).map(Confidence::code));
+            case ATTACK, LANGUAGE, SOURCE -> throw new IllegalArgumentException(dimension + " is not of events");
         };
     }
 

@@ -41,7 +41,8 @@ enum QueryField {
     static String names() {
         Stream<String> own = Stream.concat(
                 Arrays.stream(values()).map(field -> field.name().toLowerCase(Locale.ROOT)), Stream.of(EXACT));
-        Stream<String> dimensions = Arrays.stream(Dimension.values()).map(Dimension::code);
+        Stream<String> dimensions =
+                Arrays.stream(Dimension.values()).filter(Dimension::isOfEvents).map(Dimension::code);
         Stream<String> numbers = Arrays.stream(EventNumber.values()).map(EventNumber::code);
         return Stream.of(own, dimensions, numbers).flatMap(names -> names).collect(Collectors.joining(", "));
     }

@@ -20,7 +20,7 @@ import kordon.search.query.Token.Kind;
  * unary    = { "NOT" | "-" } term
  * term     = "(" or ")" | field term | "exact:" term | event | word [ "*" | "~" [ edits ] ] | phrase
  * field    = ( "title" | "body" | "source" | "lang" | "author" | "place" ) ":"
- * event    = ( "region" | "weapon" | "side" | "date" ) ":" value
+ * event    = ( "region" | "weapon" | "side" | "date" | "outcome" | "confidence" ) ":" value
  *          | ( "killed" | "injured" | "launched" | "downed" ) ":" [ ">" | ">=" | "<" | "<=" | "=" ] number
  * value    = word | phrase | "(" value { "OR" value } ")"
  * phrase   = '"' text '"' [ "~" moves ]   any of the usual quotation marks
@@ -138,8 +138,8 @@ final class QueryParser {
     private QueryNode field(Token token) {
         Optional<QueryField> field = QueryField.of(token.text());
         String name = token.text().toLowerCase(Locale.ROOT);
-        boolean ofEvents =
-                Dimension.of(name).isPresent() || EventNumber.of(name).isPresent();
+        boolean ofEvents = Dimension.of(name).filter(Dimension::isOfEvents).isPresent()
+                || EventNumber.of(name).isPresent();
         boolean exact = name.equals(QueryField.EXACT);
         if (field.isEmpty() && !ofEvents && !exact) {
             throw new QuerySyntaxException(

@@ -1,0 +1,84 @@
+package kordon.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kordon.index.Schema;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+
+/** Counts the events or the articles of a search by their day. */
+final class DayCounts implements MatchSink {
+    private static final int LONGEST_MONTH = 31;
+
+    /** Nearly all days lie here, so that a plain array holds them. */
+    private static final int USUAL_DAYS = (int) LocalDate.of(2070, 1, 1).toEpochDay();
+
+    private final HistogramRequest request;
+    private final int[] usual = new int[USUAL_DAYS];
+    private final SortedMap<Long, Long> others = new TreeMap<>();
+    private long coarser;
+    private long undated;
+
+    DayCounts(HistogramRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
+        if (request.of() == HistogramRequest.Of.ARTICLES) {
+            NumericDocValues published = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);
+            return (article, score, events) -> {
+                if (published.advanceExact(article)) {
+                    count(published.longValue());
+                } else {
+                    undated++;
+                }
+            };
+        }
+        NumericDocValues first = DocValues.getNumeric(leaf.reader(), Schema.FIRST_DAY);
+        NumericDocValues last = DocValues.getNumeric(leaf.reader(), Schema.LAST_DAY);
+        int longest = request.interval() == HistogramRequest.Interval.MONTH ? LONGEST_MONTH : 1;
+        return (article, score, events) -> {
+            for (int i = 0; i < events.size(); i++) {
+                int event = events.document(i);
+                if (!first.advanceExact(event) || !last.advanceExact(event)) {
+                    undated++;
+                } else if (last.longValue() - first.longValue() >= longest) {
+                    coarser++;
+                } else {
+                    count(first.longValue());
+                }
+            }
+        };
+    }
+
+    private void count(long day) {
+        if (day >= 0 && day < USUAL_DAYS) {
+            usual[(int) day]++;
+        } else {
+            others.merge(day, 1L, Long::sum);
+        }
+    }
+
+    /** What several parts counted, in buckets. */
+    static Histogram sum(HistogramRequest request, List<DayCounts> parts) {
+        SortedMap<Long, Long> days = new TreeMap<>();
+        for (DayCounts part : parts) {
+            part.others.forEach((day, count) -> days.merge(day, count, Long::sum));
+            for (int day = 0; day < USUAL_DAYS; day++) {
+                if (part.usual[day] > 0) {
+                    days.merge((long) day, (long) part.usual[day], Long::sum);
+                }
+            }
+        }
+        return Histogram.of(
+                days,
+                request.interval(),
+                parts.stream().mapToLong(part -> part.coarser).sum(),
+                parts.stream().mapToLong(part -> part.undated).sum());
+    }
+}

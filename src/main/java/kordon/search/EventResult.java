@@ -1,0 +1,19 @@
+package kordon.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that answer a {@link SearchRequest}, all of one snapshot of the index. Facets count articles here as well.
+ *
+ * @param hits those of the page asked for
+ * @param next where the hits after them begin; absent where there are none
+ */
+public record EventResult(
+        Overview overview, List<EventHit> hits, @Nullable Cursor next) {
+
+    /** Events that fit. */
+    public long total() {
+        return overview.events();
+    }
+}

@@ -1,0 +1,63 @@
+package kordon.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kordon.index.Dimension;
+import kordon.index.IndexSnapshot;
+import kordon.search.query.CompiledQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes overviews of what searches found. That of everything, which every visit begins with, is made once a snapshot.
+ * Safe for threads.
+ */
+final class Overviews {
+    private volatile @Nullable Standing everything;
+
+    /** The overview of everything in a snapshot. */
+    private record Standing(IndexSnapshot snapshot, Overview overview) {}
+
+    /** Whether a question asks for everything, so that its overview is known. */
+    static boolean isEverything(Criteria criteria, CompiledQuery query) {
+        return query.isEverything()
+                && criteria.filters().isEmpty()
+                && criteria.days().isAll()
+                && criteria.published().isAll();
+    }
+
+    /** The overview of everything. */
+    Overview ofEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
+        Standing standing = everything;
+        if (standing == null || standing.snapshot() != snapshot) {
+            Supplier<TopHits> counting = () -> new TopHits(new SearchRequest(Criteria.NONE), Recency.OFF, false, 0);
+            standing = new Standing(
+                    snapshot,
+                    of(Criteria.NONE, snapshot, MatchCollector.run(snapshot, Criteria.NONE, query, true, counting)));
+            everything = standing;
+        }
+        return standing.overview();
+    }
+
+    /** The overview of a search that counted facets. */
+    static Overview of(Criteria criteria, IndexSnapshot snapshot, List<MatchCollector<TopHits>> parts) {
+        FacetTally tally = FacetTally.sum(snapshot, parts);
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+        Map<Dimension, Integer> unlisted = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            FacetTree.Level level = new FacetTree(dimension, criteria, snapshot, tally).build();
+            facets.put(dimension, level.values());
+            if (level.unlisted() > 0) {
+                unlisted.put(dimension, level.unlisted());
+            }
+        }
+        return new Overview(
+                parts.stream().mapToLong(part -> part.sink().articles()).sum(),
+                parts.stream().mapToLong(part -> part.sink().events()).sum(),
+                tally.sources(criteria),
+                facets,
+                unlisted);
+    }
+}

@@ -1,0 +1,123 @@
+package kordon.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import kordon.event.Region;
+import kordon.event.Regions;
+import kordon.event.Side;
+import kordon.index.Dimension;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/** Counts the events of a search, and the articles that report them, by region and side. */
+final class RegionTally implements MatchSink {
+    private static final List<Region> REGIONS = List.copyOf(Regions.all());
+    private static final Side[] SIDES = Side.values();
+
+    private final Counts ofRegions = new Counts(REGIONS.size());
+    private final Counts ofSides = new Counts(REGIONS.size() * SIDES.length);
+
+    /** Events, and articles each counted once, since its events come one after another. */
+    private static final class Counts {
+        private final long[] events;
+        private final long[] articles;
+        private final int[] lastArticle;
+
+        Counts(int size) {
+            events = new long[size];
+            articles = new long[size];
+            lastArticle = new int[size];
+            Arrays.fill(lastArticle, -1);
+        }
+
+        void count(int index, int article) {
+            events[index]++;
+            if (lastArticle[index] != article) {
+                lastArticle[index] = article;
+                articles[index]++;
+            }
+        }
+
+        void add(Counts other) {
+            for (int i = 0; i < events.length; i++) {
+                events[i] += other.events[i];
+                articles[i] += other.articles[i];
+            }
+        }
+    }
+
+    @Override
+    public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
+        DimensionColumn regions = new DimensionColumn(Dimension.REGION, leaf);
+        DimensionColumn sides = new DimensionColumn(Dimension.SIDE, leaf);
+        int[] regionOf = indices(regions.values(), value -> Regions.find(value)
+                .map(REGIONS::indexOf)
+                .orElse(-1));
+        int[] sideOf = indices(sides.values(), value -> Side.of(value).map(Side::ordinal).orElse(-1));
+        return (article, score, events) -> {
+            int document = leaf.docBase + article;
+            for (int i = 0; i < events.size(); i++) {
+                int size = regions.read(events.document(i));
+                int side = sides.read(events.document(i)) == 0 ? -1 : sideOf[sides.ordinal(0)];
+                for (int value = 0; value < size; value++) {
+                    int region = regionOf[regions.ordinal(value)];
+                    if (region >= 0) {
+                        ofRegions.count(region, document);
+                        if (side >= 0) {
+                            ofSides.count(region * SIDES.length + side, document);
+                        }
+                    }
+                }
+            }
+        };
+    }
+
+    /** The program's own number of each value of a segment, -1 for what has none, as a place below a region. */
+    private static int[] indices(SortedSetDocValues values, ToIntFunction<String> index) throws IOException {
+        int[] indices = new int[(int) values.getValueCount()];
+        for (int ordinal = 0; ordinal < indices.length; ordinal++) {
+            indices[ordinal] = index.applyAsInt(values.lookupOrd(ordinal).utf8ToString());
+        }
+        return indices;
+    }
+
+    /** What several parts counted: the regions that have something, most articles first. */
+    static List<RegionCount> sum(List<RegionTally> parts) {
+        RegionTally sum = new RegionTally();
+        for (RegionTally part : parts) {
+            sum.ofRegions.add(part.ofRegions);
+            sum.ofSides.add(part.ofSides);
+        }
+        List<RegionCount> counts = new ArrayList<>();
+        for (int region = 0; region < REGIONS.size(); region++) {
+            if (sum.ofRegions.events[region] > 0) {
+                counts.add(new RegionCount(
+                        REGIONS.get(region),
+                        sum.ofRegions.articles[region],
+                        sum.ofRegions.events[region],
+                        sum.sidesOf(region)));
+            }
+        }
+        counts.sort(Comparator.comparingLong(RegionCount::articles)
+                .reversed()
+                .thenComparing(count -> count.region().code()));
+        return counts;
+    }
+
+    private Map<Side, Long> sidesOf(int region) {
+        Map<Side, Long> bySide = new EnumMap<>(Side.class);
+        for (Side side : SIDES) {
+            long articles = ofSides.articles[region * SIDES.length + side.ordinal()];
+            if (articles > 0) {
+                bySide.put(side, articles);
+            }
+        }
+        return bySide;
+    }
+}

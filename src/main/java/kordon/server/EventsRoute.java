@@ -1,0 +1,16 @@
+package kordon.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import kordon.search.ArticleSearcher;
+
+/** {@code GET /api/events}: events as results, under the parameters of a search. */
+record EventsRoute(ArticleSearcher searcher) implements Handler {
+
+    @Override
+    public void handle(Context context) throws IOException {
+        Parameters parameters = Parameters.of(context.queryParamMap(), SearchParameters.REQUEST);
+        SearchRoute.answerWithEvents(context, parameters, searcher);
+    }
+}
