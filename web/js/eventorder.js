@@ -24,10 +24,13 @@ function fits(event, place) {
     region: [event.region.split('-')[0], event.region, `${event.region}/${event.place}`],
     weapon: [...event.weapons, ...event.subtypes],
     side: [event.side],
+    outcome: [event.outcome],
+    confidence: [event.confidence],
     date: event.date ? [event.date.slice(0, 4), event.date.slice(0, 7), event.date] : [],
   };
   const days = (place.from === '' && place.to === '') || (event.date && event.date >= place.from && (place.to === '' || event.date <= place.to));
-  return days && Object.entries(place.filters).every(([dimension, chosen]) => {
+  return days && Object.keys(values).every((dimension) => {
+    const chosen = place.filters[dimension];
     const wanted = chosen.filter((value) => !value.startsWith('!'));
     return (wanted.length === 0 || wanted.some((value) => values[dimension].includes(value)))
       && !values[dimension].some((value) => chosen.includes(`!${value}`));

@@ -151,7 +151,7 @@ final class SearchCommand implements Callable<Integer> {
             filters.put(Dimension.DATE, Selection.parse(Dimension.DATE, dates));
             Criteria criteria =
                     new Criteria(String.join(" ", words), match, filters, new DayRange(from, to), DayRange.ALL);
-            return new SearchRequest(criteria, sort, true, page, size, null);
+            return new SearchRequest(criteria, sort, true, false, page, size, null);
         } catch (UnknownFacetValueException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--" + e.getMessage().replace("\"", ""), e);

@@ -94,11 +94,13 @@ public final class ArticleSearcher implements Closeable {
      */
     public Histogram histogram(HistogramRequest request) throws IOException {
         Criteria criteria = request.counted();
-        return read(criteria, (query, snapshot) -> DayCounts.sum(
-                request,
-                MatchCollector.run(snapshot, criteria, query, false, () -> new DayCounts(request)).stream()
-                        .map(MatchCollector::sink)
-                        .toList()));
+        return read(
+                criteria,
+                (query, snapshot) -> DayCounts.sum(
+                        request,
+                        MatchCollector.run(snapshot, criteria, query, false, () -> new DayCounts(request)).stream()
+                                .map(MatchCollector::sink)
+                                .toList()));
     }
 
     /**
@@ -109,10 +111,38 @@ public final class ArticleSearcher implements Closeable {
      */
     public List<RegionCount> map(Criteria criteria) throws IOException {
         Criteria anywhere = criteria.with(Dimension.REGION, Selection.NOTHING);
-        return read(anywhere, (query, snapshot) -> RegionTally.sum(
-                MatchCollector.run(snapshot, anywhere, query, false, RegionTally::new).stream()
-                        .map(MatchCollector::sink)
-                        .toList()));
+        return read(
+                anywhere,
+                (query, snapshot) ->
+                        RegionTally.sum(MatchCollector.run(snapshot, anywhere, query, false, RegionTally::new).stream()
+                                .map(MatchCollector::sink)
+                                .toList()));
+    }
+
+    /**
+     * Refuses criteria that can't be read, ahead of an answer that is written while it is found.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     */
+    public void check(Criteria criteria) {
+        compile(criteria);
+    }
+
+    /**
+     * Hands out everything that matches, one by one, in the order of the index. It is all of one snapshot, however long it
+     * takes, and needs no more memory for many than for few.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     */
+    public void export(Criteria criteria, ArticleMatch.Taker taker) throws IOException {
+        read(
+                criteria,
+                (query, snapshot) -> MatchCollector.runInOrder(
+                        snapshot,
+                        criteria,
+                        query,
+                        leaf -> (article, score, events) ->
+                                taker.take(ArticleMatch.of(snapshot.article(leaf.docBase + article), events))));
     }
 
     /** Something done with the criteria's query over one snapshot. */
@@ -121,12 +151,16 @@ public final class ArticleSearcher implements Closeable {
     }
 
     private <T> T read(Criteria criteria, Run<T> run) throws IOException {
-        CompiledQuery query = compiler.compile(criteria.query(), criteria.match() == Criteria.Match.ALL);
+        CompiledQuery query = compile(criteria);
         try {
             return index.read(snapshot -> run.over(query, snapshot));
         } catch (IndexSearcher.TooManyClauses e) {
             throw QuerySyntaxException.tooManyWords();
         }
+    }
+
+    private CompiledQuery compile(Criteria criteria) {
+        return compiler.compile(criteria.query(), criteria.match() == Criteria.Match.ALL);
     }
 
     /**

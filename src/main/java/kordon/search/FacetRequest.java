@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the {@code next} of an earlier answer; absent for the beginning
  */
 public record FacetRequest(
-        Criteria criteria, Dimension dimension, String prefix, int size, @Nullable Position after) {
+        Criteria criteria,
+        Dimension dimension,
+        String prefix,
+        int size,
+        @Nullable Position after) {
 
     /** The largest {@code size}. */
     public static final int MOST_VALUES = 1000;

@@ -33,7 +33,8 @@ final class FoldedPrefix {
     }
 
     private static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         char[] folded = new char[plain.length() * 4];
         int length = ASCIIFoldingFilter.foldToASCII(plain.toCharArray(), 0, folded, 0, plain.length());
         return new String(folded, 0, length).toLowerCase(Locale.ROOT);

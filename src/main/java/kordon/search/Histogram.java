@@ -25,8 +25,9 @@ public record Histogram(long total, List<Bucket> buckets, long coarser, long und
         private static final long serialVersionUID = 1L;
 
         private TooFine(LocalDate first, LocalDate last) {
-            super("From %s to %s there are more than %,d buckets; take a longer interval, or days=chosen with first and last day."
-                    .formatted(first, last, MOST_BUCKETS));
+            super(
+                    "From %s to %s there are more than %,d buckets; take a longer interval, or days=chosen with first and last day."
+                            .formatted(first, last, MOST_BUCKETS));
         }
     }
 
@@ -36,8 +37,7 @@ public record Histogram(long total, List<Bucket> buckets, long coarser, long und
      * @param days how much falls on each day, in days since 1970
      * @throws TooFine where there would be too many
      */
-    static Histogram of(
-            SortedMap<Long, Long> days, HistogramRequest.Interval interval, long coarser, long undated) {
+    static Histogram of(SortedMap<Long, Long> days, HistogramRequest.Interval interval, long coarser, long undated) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
         days.forEach((day, count) -> counts.merge(interval.start(LocalDate.ofEpochDay(day)), count, Long::sum));
         List<Bucket> buckets = new ArrayList<>();

@@ -23,13 +23,13 @@ import org.apache.lucene.search.TopFieldCollector;
 final class HitReader {
     private final IndexSnapshot snapshot;
     private final CompiledQuery query;
-    private final SearchRequest.Sort sort;
+    private final SearchRequest request;
     private final Recency recency;
 
-    HitReader(IndexSnapshot snapshot, CompiledQuery query, SearchRequest.Sort sort, Recency recency) {
+    HitReader(IndexSnapshot snapshot, CompiledQuery query, SearchRequest request, Recency recency) {
         this.snapshot = snapshot;
         this.query = query;
-        this.sort = sort;
+        this.request = request;
         this.recency = recency;
     }
 
@@ -41,16 +41,18 @@ final class HitReader {
         Map<Integer, Float> scores = scores(page, articles);
         Map<Integer, Highlighter.Marked> marked = mark(articles);
         List<Hit> hits = new ArrayList<>();
-        articles.forEach((document, article) -> {
+        for (Map.Entry<Integer, AnnotatedArticle> each : articles.entrySet()) {
+            int document = each.getKey();
             Highlighter.Marked marks = marked.get(document);
-            hits.add(new Hit(article, scores.get(document), marks.title(), marks.snippets()));
-        });
+            ScoreExplanation explanation = request.explain() ? explain(document, each.getValue()) : null;
+            hits.add(new Hit(each.getValue(), scores.get(document), explanation, marks.title(), marks.snippets()));
+        }
         return hits;
     }
 
     private Map<Integer, Float> scores(List<Ranked> page, Map<Integer, AnnotatedArticle> articles) throws IOException {
         Map<Integer, Float> scores = new HashMap<>();
-        if (sort == SearchRequest.Sort.RELEVANCE) {
+        if (request.sort() == SearchRequest.Sort.RELEVANCE) {
             page.forEach(hit -> scores.put(hit.document, SortKeys.scoreOf(hit.first)));
             return scores;
         }
@@ -58,14 +60,18 @@ final class HitReader {
                 page.stream().map(hit -> new ScoreDoc(hit.document, Float.NaN)).toArray(ScoreDoc[]::new);
         TopFieldCollector.populateScores(documents, snapshot.searcher(), query.query());
         for (ScoreDoc each : documents) {
-            Published published = articles.get(each.doc).article().published();
-            scores.put(
-                    each.doc,
-                    published == null
-                            ? each.score
-                            : each.score * recency.factor(published.day().toEpochDay()));
+            scores.put(each.doc, each.score * recency(articles.get(each.doc)));
         }
         return scores;
+    }
+
+    private float recency(AnnotatedArticle article) {
+        Published published = article.article().published();
+        return published == null ? 1 : recency.factor(published.day().toEpochDay());
+    }
+
+    private ScoreExplanation explain(int document, AnnotatedArticle article) throws IOException {
+        return ScoreExplanation.of(snapshot.searcher().explain(query.query(), document), recency(article));
     }
 
     private Map<Integer, Highlighter.Marked> mark(Map<Integer, AnnotatedArticle> articles) throws IOException {

@@ -66,7 +66,7 @@ final class HitSearch {
 
     /** The articles of hits, marked. */
     List<Hit> articles(List<Ranked> page) throws IOException {
-        return new HitReader(snapshot, query, request.sort(), recency).read(page);
+        return new HitReader(snapshot, query, request, recency).read(page);
     }
 
     /** The events of hits. */

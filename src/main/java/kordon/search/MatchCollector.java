@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -49,19 +50,38 @@ final class MatchCollector<S extends MatchSink> implements Collector {
     static <S extends MatchSink> List<MatchCollector<S>> run(
             IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, boolean facets, Supplier<S> sinks)
             throws IOException {
-        return snapshot.searcher()
-                .search(query.query(), new CollectorManager<MatchCollector<S>, List<MatchCollector<S>>>() {
-                    @Override
-                    public MatchCollector<S> newCollector() {
-                        return new MatchCollector<>(
-                                criteria, query, sinks.get(), facets ? new FacetTally(snapshot) : null);
-                    }
+        return run(snapshot.searcher(), criteria, query, () -> facets ? new FacetTally(snapshot) : null, sinks);
+    }
 
-                    @Override
-                    public List<MatchCollector<S>> reduce(Collection<MatchCollector<S>> collectors) {
-                        return List.copyOf(collectors);
-                    }
-                });
+    /**
+     * Runs criteria over a snapshot in the order of the index, by this thread alone.
+     *
+     * @return the sink
+     */
+    static <S extends MatchSink> S runInOrder(IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, S sink)
+            throws IOException {
+        run(new IndexSearcher(snapshot.searcher().getIndexReader()), criteria, query, () -> null, () -> sink);
+        return sink;
+    }
+
+    private static <S extends MatchSink> List<MatchCollector<S>> run(
+            IndexSearcher searcher,
+            Criteria criteria,
+            CompiledQuery query,
+            Supplier<@Nullable FacetTally> tallies,
+            Supplier<S> sinks)
+            throws IOException {
+        return searcher.search(query.query(), new CollectorManager<MatchCollector<S>, List<MatchCollector<S>>>() {
+            @Override
+            public MatchCollector<S> newCollector() {
+                return new MatchCollector<>(criteria, query, sinks.get(), tallies.get());
+            }
+
+            @Override
+            public List<MatchCollector<S>> reduce(Collection<MatchCollector<S>> collectors) {
+                return List.copyOf(collectors);
+            }
+        });
     }
 
     S sink() {

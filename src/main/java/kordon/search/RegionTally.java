@@ -56,10 +56,11 @@ final class RegionTally implements MatchSink {
     public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
         DimensionColumn regions = new DimensionColumn(Dimension.REGION, leaf);
         DimensionColumn sides = new DimensionColumn(Dimension.SIDE, leaf);
-        int[] regionOf = indices(regions.values(), value -> Regions.find(value)
-                .map(REGIONS::indexOf)
-                .orElse(-1));
-        int[] sideOf = indices(sides.values(), value -> Side.of(value).map(Side::ordinal).orElse(-1));
+        int[] regionOf = indices(
+                regions.values(),
+                value -> Regions.find(value).map(REGIONS::indexOf).orElse(-1));
+        int[] sideOf = indices(
+                sides.values(), value -> Side.of(value).map(Side::ordinal).orElse(-1));
         return (article, score, events) -> {
             int document = leaf.docBase + article;
             for (int i = 0; i < events.size(); i++) {

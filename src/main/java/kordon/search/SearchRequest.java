@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort the order of the hits
  * @param recency whether relevance gives newer articles a gentle preference
+ * @param explain whether to tell how the score of each article came about
  * @param page 1 for the first; the page counts from the cursor where there is one, and is 1 then
  * @param size hits a page, 0 for counts alone
  * @param after where an earlier answer to the same question ended; absent for its beginning
@@ -15,6 +16,7 @@ public record SearchRequest(
         Criteria criteria,
         Sort sort,
         boolean recency,
+        boolean explain,
         int page,
         int size,
         @Nullable Cursor after) {
@@ -53,7 +55,7 @@ public record SearchRequest(
 
     /** The first page of ten by relevance. */
     public SearchRequest(Criteria criteria) {
-        this(criteria, Sort.RELEVANCE, true, 1, 10, null);
+        this(criteria, Sort.RELEVANCE, true, false, 1, 10, null);
     }
 
     /** The first page of ten by relevance, all words required, no filter. */
@@ -63,21 +65,26 @@ public record SearchRequest(
 
     /** The same in another order. */
     public SearchRequest by(Sort other) {
-        return new SearchRequest(criteria, other, recency, page, size, after);
+        return new SearchRequest(criteria, other, recency, explain, page, size, after);
     }
 
     /** The same with or without a preference for newer articles. */
     public SearchRequest preferringRecent(boolean other) {
-        return new SearchRequest(criteria, sort, other, page, size, after);
+        return new SearchRequest(criteria, sort, other, explain, page, size, after);
+    }
+
+    /** The same with explanations. */
+    public SearchRequest explained() {
+        return new SearchRequest(criteria, sort, recency, true, page, size, after);
     }
 
     /** Another page of the same. */
     public SearchRequest page(int otherPage, int otherSize) {
-        return new SearchRequest(criteria, sort, recency, otherPage, otherSize, null);
+        return new SearchRequest(criteria, sort, recency, explain, otherPage, otherSize, null);
     }
 
     /** The same from where an earlier answer ended. */
     public SearchRequest after(Cursor end) {
-        return new SearchRequest(criteria, sort, recency, 1, size, end);
+        return new SearchRequest(criteria, sort, recency, explain, 1, size, end);
     }
 }

@@ -55,7 +55,11 @@ record FacetRoute(ArticleSearcher searcher) implements Handler {
      * @param total values that the prefix admits
      * @param next for {@code after}, where more values follow
      */
-    record FacetAnswer(String dimension, long total, List<FacetList.Entry> values, @Nullable String next) {
+    record FacetAnswer(
+            String dimension,
+            long total,
+            List<FacetList.Entry> values,
+            @Nullable String next) {
 
         static FacetAnswer of(Dimension dimension, FacetList list) {
             return new FacetAnswer(

@@ -93,6 +93,7 @@ public final class KordonServer implements AutoCloseable {
         config.routes.get("/api/facets/{dimension}", new FacetRoute(searcher));
         config.routes.get("/api/histogram", new HistogramRoute(searcher));
         config.routes.get("/api/map", new MapRoute(searcher));
+        config.routes.get("/api/export", new ExportRoute(searcher));
         config.routes.get("/api/articles/{id}", new ArticleRoute(searcher));
         config.routes.get("/api/regions", new RegionsRoute());
         config.routes.get("/api/stats", new StatsRoute(searcher));
@@ -118,7 +119,8 @@ public final class KordonServer implements AutoCloseable {
 
     /** Errors that Javalin itself found have no problem document yet. */
     private static void nothingHere(Context context, Problem.Code code, String words) {
-        if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+        String type = context.res().getContentType();
+        if (type == null || !type.startsWith(Problem.MEDIA_TYPE)) {
             answer(context, Problem.of(code, words + context.path() + "."));
         }
     }

@@ -1,5 +1,6 @@
 package kordon.server;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import kordon.article.Article;
 import kordon.index.Dimension;
 import kordon.search.FacetValue;
 import kordon.search.Hit;
+import kordon.search.ScoreExplanation;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,10 @@ public record SearchAnswer(
             @Nullable String published,
             String language,
             float score,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ScoreExplanation explanation,
+
             List<SnippetJson> snippets,
             List<EventJson> events,
             List<CopyJson> alsoIn) {
@@ -82,6 +88,7 @@ public record SearchAnswer(
                     article.published() == null ? null : article.published().toString(),
                     article.language(),
                     hit.score(),
+                    hit.explanation(),
                     hit.snippets().stream()
                             .map(snippet -> new SnippetJson(snippet.text(), marks(snippet.marks())))
                             .toList(),

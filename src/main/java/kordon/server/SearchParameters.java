@@ -26,7 +26,7 @@ final class SearchParameters {
             .toList();
 
     /** The parameters of {@link #request}. */
-    static final List<String> REQUEST = and("sort", "recency", "page", "size", "cursor");
+    static final List<String> REQUEST = and("sort", "recency", "explain", "page", "size", "cursor");
 
     private SearchParameters() {}
 
@@ -57,9 +57,15 @@ final class SearchParameters {
                 criteria(parameters),
                 parameters.choice("sort", SearchRequest.Sort.RELEVANCE),
                 parameters.choice("recency", Switch.ON) == Switch.ON,
+                parameters.choice("explain", YesNo.FALSE) == YesNo.TRUE,
                 page,
                 size,
                 cursor == null ? null : cursor(cursor));
+    }
+
+    private enum YesNo {
+        TRUE,
+        FALSE
     }
 
     /** Something that can be switched off. */

@@ -68,10 +68,11 @@ class CountsAgainstPlainReadingTest {
             counts.values().removeIf(count -> count == 0);
             assertThat(counts).as("%s", request).isEqualTo(expected(request));
             assertThat(histogram.total())
-                    .isEqualTo(counts.values().stream().mapToLong(Long::longValue).sum());
+                    .isEqualTo(
+                            counts.values().stream().mapToLong(Long::longValue).sum());
             if (request.days() == HistogramRequest.Days.CHOSEN) {
-                Overview overview = searcher.search(new SearchRequest(criteria).page(1, 0))
-                        .overview();
+                Overview overview =
+                        searcher.search(new SearchRequest(criteria).page(1, 0)).overview();
                 assertThat(histogram.total())
                         .as("total of %s", request)
                         .isEqualTo(

@@ -1,0 +1,72 @@
+package kordon.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import kordon.search.ArticleMatch;
+import kordon.search.ArticleSearcher;
+import kordon.search.Criteria;
+import kordon.search.EventHit;
+
+/** {@code GET /api/export}: everything that matches as a file, written while it is found. */
+record ExportRoute(ArticleSearcher searcher) implements Handler {
+    private static final List<String> KNOWN = SearchParameters.and("format", "view");
+
+    /** The files that there are. */
+    enum Format {
+        JSONL("application/x-ndjson"),
+        CSV("text/csv; charset=utf-8"),
+        GEOJSON("application/geo+json");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
+
+    @Override
+    public void handle(Context context) throws IOException {
+        Parameters parameters = Parameters.of(context.queryParamMap(), KNOWN);
+        Format format = parameters.choice("format", Format.JSONL);
+        SearchRoute.View view = parameters.choice(
+                "view", format == Format.GEOJSON ? SearchRoute.View.EVENTS : SearchRoute.View.ARTICLES);
+        if (format == Format.GEOJSON && view == SearchRoute.View.ARTICLES) {
+            throw Parameters.invalid(
+                    "view", "Events have a place on earth, articles have none: geojson takes view=events.");
+        }
+        Criteria criteria = SearchParameters.criteria(parameters);
+        searcher.check(criteria);
+        context.contentType(format.mediaType);
+        String name = "kordon-" + lower(view) + "." + lower(format);
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try (ExportFile file = file(format, view, context)) {
+            searcher.export(criteria, match -> write(match, view, file));
+            file.end();
+        }
+    }
+
+    private static void write(ArticleMatch match, SearchRoute.View view, ExportFile file) throws IOException {
+        if (view == SearchRoute.View.ARTICLES) {
+            file.article(match);
+        } else {
+            for (EventHit event : match.events()) {
+                file.event(event);
+            }
+        }
+    }
+
+    private static ExportFile file(Format format, SearchRoute.View view, Context context) throws IOException {
+        return switch (format) {
+            case JSONL -> new JsonLinesFile(context.outputStream());
+            case CSV -> new CsvFile(view, context.outputStream());
+            case GEOJSON -> new GeoJsonFile(context.outputStream());
+        };
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
