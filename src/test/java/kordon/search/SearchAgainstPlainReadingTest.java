@@ -72,6 +72,14 @@ class SearchAgainstPlainReadingTest {
                             .flatMap(PlainReading.Match::eventHits)
                             .map(EventHit::id)
                             .toList());
+            List<ArticleMatch> exported = new ArrayList<>();
+            searcher.export(criteria, exported::add);
+            assertThat(exported)
+                    .as("export of %s", criteria)
+                    .containsExactlyInAnyOrderElementsOf(expected.stream()
+                            .map(match -> new ArticleMatch(
+                                    match.article(), match.eventHits().toList()))
+                            .toList());
             hits += expected.size();
         }
         assertThat(hits).as("questions that find something").isGreaterThan(5000);
