@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of {@code GET /api/events}.
  *
+ * @param query as it was understood: as it was asked, but for drafts ({@code lenient=true})
  * @param total events that fit
  * @param articles that match; where nothing is asked of events, those without one as well
  * @param facets counts of articles, as in a search for articles
  */
 public record EventsAnswer(
+        String query,
         long total,
         long articles,
         long events,
@@ -32,6 +34,7 @@ public record EventsAnswer(
 
     public static EventsAnswer of(SearchRequest request, EventResult result, long tookMs) {
         return new EventsAnswer(
+                request.criteria().query(),
                 result.total(),
                 result.overview().articles(),
                 result.overview().events(),
