@@ -11,6 +11,7 @@ import kordon.search.FacetValue;
 import kordon.search.Hit;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
+import kordon.search.suggest.Rescue;
 import picocli.CommandLine.Help.Ansi;
 
 /** A search result as people read it on a terminal. Text from articles is stripped of control characters. */
@@ -25,8 +26,9 @@ final class ResultText {
         this.ansi = ansi;
     }
 
-    void print(SearchRequest request, SearchResult result) {
+    void print(SearchRequest request, SearchResult result, Rescue rescue) {
         out.println(result.total() == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", result.total()));
+        print(rescue);
         int number = (request.page() - 1) * request.size();
         for (Hit hit : result.hits()) {
             number++;
@@ -38,6 +40,23 @@ final class ResultText {
             values.stream().limit(FACETS_SHOWN).forEach(value -> line.add(facet(value)));
             out.println(line);
         });
+    }
+
+    private void print(Rescue rescue) {
+        Rescue.Correction meant = rescue.didYouMean();
+        if (meant != null) {
+            out.printf(Locale.ROOT, "did you mean: %s (%,d)%n", plain(meant.query()), meant.total());
+        }
+        for (Rescue.Relaxation relaxation : rescue.relax()) {
+            out.printf(
+                    Locale.ROOT,
+                    "without %s: %,d%n",
+                    plain(
+                            relaxation.parameter().equals("q")
+                                    ? String.join(" ", relaxation.values())
+                                    : relaxation.parameter() + " " + String.join(" ", relaxation.values())),
+                    relaxation.total());
+        }
     }
 
     private static String facet(FacetValue value) {

@@ -21,6 +21,7 @@ import kordon.search.SearchResult;
 import kordon.search.Selection;
 import kordon.search.UnknownFacetValueException;
 import kordon.search.query.QuerySyntaxException;
+import kordon.search.suggest.Rescue;
 import kordon.server.Json;
 import kordon.server.SearchAnswer;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +112,13 @@ final class SearchCommand implements Callable<Integer> {
         try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
             long start = System.nanoTime();
             SearchResult result = searcher.search(request);
+            Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
             long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             if (json) {
                 ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
-                out.println(writer.writeValueAsString(SearchAnswer.of(request, result, tookMs)));
+                out.println(writer.writeValueAsString(SearchAnswer.of(request, result, rescue, tookMs)));
             } else {
-                new ResultText(out, CommandLine.Help.Ansi.AUTO).print(request, result);
+                new ResultText(out, CommandLine.Help.Ansi.AUTO).print(request, result, rescue);
             }
             return CommandLine.ExitCode.OK;
         } catch (QuerySyntaxException e) {

@@ -8,9 +8,12 @@ import kordon.article.RawPage;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The fields of the index: the only place that knows their names and how each is analysed. Whoever changes what an index
@@ -157,6 +160,11 @@ public final class Schema {
      */
     public static String field(Dimension dimension) {
         return dimension.code();
+    }
+
+    /** The articles and events that have a value of a dimension; looks at each document that it is asked of. */
+    public static Query having(Dimension dimension, String value) {
+        return SortedSetDocValuesField.newSlowExactQuery(field(dimension), new BytesRef(term(value)));
     }
 
     /** The field of a number, on each event that has it. */

@@ -18,6 +18,13 @@ import kordon.index.TextLanguage;
 import kordon.search.query.CompiledQuery;
 import kordon.search.query.QueryCompiler;
 import kordon.search.query.QuerySyntaxException;
+import kordon.search.suggest.Corrections;
+import kordon.search.suggest.Rescue;
+import kordon.search.suggest.Rescuer;
+import kordon.search.suggest.SimilarArticle;
+import kordon.search.suggest.SimilarArticles;
+import kordon.search.suggest.Suggesters;
+import kordon.search.suggest.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -29,9 +36,11 @@ public final class ArticleSearcher implements Closeable {
     private final ArticleIndex index;
     private final QueryCompiler compiler = new QueryCompiler();
     private final Overviews overviews = new Overviews();
+    private final Suggesters suggesters;
 
     private ArticleSearcher(ArticleIndex index) {
         this.index = index;
+        this.suggesters = new Suggesters(index);
     }
 
     /**
@@ -173,6 +182,18 @@ public final class ArticleSearcher implements Closeable {
         return index.read(snapshot -> Ranking.of(query, size, snapshot));
     }
 
+    /**
+     * What to ask instead of what found nothing.
+     *
+     * @throws QuerySyntaxException where the query can't be read
+     */
+    public Rescue rescue(Criteria criteria) throws IOException {
+        return index.read(snapshot -> new Rescuer(
+                        each -> search(new SearchRequest(each).page(1, 0)).total(),
+                        new Corrections(snapshot.searcher().getIndexReader()))
+                .rescue(criteria));
+    }
+
     /** The article with an id. */
     public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
         return index.read(snapshot -> snapshot.article(id));
@@ -203,6 +224,29 @@ public final class ArticleSearcher implements Closeable {
                 ? new MarkedArticle(article, List.of(), List.of())
                 : new Highlighter(snapshot.searcher(), language, Map.of(document, article.article()))
                         .markWhole(words, document, article);
+    }
+
+    /**
+     * Articles like the one with an id; empty where there is no such article.
+     *
+     * @param size how many at most
+     */
+    public Optional<List<SimilarArticle>> similar(ArticleId id, int size) throws IOException {
+        return index.read(snapshot -> {
+            OptionalInt document = snapshot.document(id);
+            return document.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new SimilarArticles(snapshot).to(document.getAsInt(), size));
+        });
+    }
+
+    /**
+     * What a text that is being typed may be meant for.
+     *
+     * @param size how many suggestions at most
+     */
+    public List<Suggestion> suggest(String typed, int size) throws IOException {
+        return index.read(snapshot -> suggesters.of(snapshot).suggest(typed, size, snapshot, compiler));
     }
 
     /** What the index holds, in numbers. */

@@ -95,6 +95,8 @@ public final class KordonServer implements AutoCloseable {
         config.routes.get("/api/map", new MapRoute(searcher));
         config.routes.get("/api/export", new ExportRoute(searcher));
         config.routes.get("/api/articles/{id}", new ArticleRoute(searcher));
+        config.routes.get("/api/articles/{id}/similar", new SimilarRoute(searcher));
+        config.routes.get("/api/suggest", new SuggestRoute(searcher));
         config.routes.get("/api/regions", new RegionsRoute());
         config.routes.get("/api/stats", new StatsRoute(searcher));
 

@@ -11,6 +11,7 @@ import kordon.search.Hit;
 import kordon.search.ScoreExplanation;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
+import kordon.search.suggest.Rescue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources of these articles
  * @param nextCursor for {@code cursor}, where more hits follow
  * @param unlisted how many more top-level values a facet has than are listed, where it has more
+ * @param didYouMean where nothing was found, the query with its unknown words corrected, if that finds something
+ * @param relax where nothing was found, what each question would give that leaves out one filter or part of the query
  */
 public record SearchAnswer(
         String query,
@@ -34,9 +37,11 @@ public record SearchAnswer(
         @Nullable String nextCursor,
         List<HitJson> hits,
         Map<String, List<FacetValue>> facets,
-        Map<String, Integer> unlisted) {
+        Map<String, Integer> unlisted,
+        Rescue.@Nullable Correction didYouMean,
+        List<Rescue.Relaxation> relax) {
 
-    public static SearchAnswer of(SearchRequest request, SearchResult result, long tookMs) {
+    public static SearchAnswer of(SearchRequest request, SearchResult result, Rescue rescue, long tookMs) {
         return new SearchAnswer(
                 request.criteria().query(),
                 result.total(),
@@ -48,7 +53,9 @@ public record SearchAnswer(
                 result.next() == null ? null : result.next().toString(),
                 result.hits().stream().map(HitJson::of).toList(),
                 byCode(result.facets()),
-                byCode(result.overview().unlisted()));
+                byCode(result.overview().unlisted()),
+                rescue.didYouMean(),
+                rescue.relax());
     }
 
     static <V> Map<String, V> byCode(Map<Dimension, V> values) {

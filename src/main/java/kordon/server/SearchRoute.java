@@ -9,6 +9,7 @@ import kordon.search.ArticleSearcher;
 import kordon.search.EventResult;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
+import kordon.search.suggest.Rescue;
 
 /** {@code GET /api/search}: parameters to request, request to result, result to JSON; articles or events. */
 record SearchRoute(ArticleSearcher searcher) implements Handler {
@@ -32,7 +33,8 @@ record SearchRoute(ArticleSearcher searcher) implements Handler {
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
-        context.json(SearchAnswer.of(request, result, millisSince(start)));
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
+        context.json(SearchAnswer.of(request, result, rescue, millisSince(start)));
     }
 
     /** The answer of {@code GET /api/events}, which is the same as that of {@code view=events}. */

@@ -136,8 +136,8 @@ public final class DraftQuery {
     /** A field with what it asks for; nothing where that is still missing, and a word where there is no such field. */
     private List<Token> field(Token field, int depth) {
         String name = field.text().toLowerCase(Locale.ROOT);
-        boolean ofEvents =
-                Dimension.of(name).isPresent() || EventNumber.of(name).isPresent();
+        boolean ofEvents = Dimension.of(name).filter(Dimension::isOfEvents).isPresent()
+                || EventNumber.of(name).isPresent();
         if (!ofEvents && QueryField.of(name).isEmpty() && !name.equals(QueryField.EXACT)) {
             return word(field);
         }

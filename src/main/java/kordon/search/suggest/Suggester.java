@@ -1,0 +1,186 @@
+package kordon.search.suggest;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kordon.index.IndexSnapshot;
+import kordon.index.Schema;
+import kordon.search.query.QueryCompiler;
+import kordon.search.suggest.Names.Thing;
+import kordon.search.suggest.Suggestion.Kind;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Completes what is typed. Names come from a small automaton of the names that the snapshot holds; titles from the index
+ * itself, by its words and the beginning of the last one, so that a hundred thousand titles need no second index that would
+ * have to be built and kept. Every count is asked of the index. Safe for threads.
+ */
+public final class Suggester {
+    private static final int LONGEST_NAME = 3;
+    private static final int FEWEST_TITLES = 3;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int MOST_WORDS = 12;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
+
+    private final NameIndex names;
+    private final WeakReference<IndexSnapshot> source;
+
+    private Suggester(NameIndex names, IndexSnapshot source) {
+        this.names = names;
+        this.source = new WeakReference<>(source);
+    }
+
+    /** The index as suggestions ask it. */
+    private record Asking(IndexSnapshot snapshot, QueryCompiler compiler, boolean counted) {
+
+        /** Articles with a thing: with an event that has the value, or a place of the name. */
+        long total(Thing thing) throws IOException {
+            if (thing.dimension() == null || thing.value() == null) {
+                return total(thing.query());
+            }
+            if (counted) {
+                return thing.articles();
+            }
+            Query articles = new BooleanQuery.Builder()
+                    .add(new TermQuery(Schema.ARTICLE), BooleanClause.Occur.FILTER)
+                    .add(Schema.having(thing.dimension(), thing.value()), BooleanClause.Occur.FILTER)
+                    .build();
+            return snapshot.searcher().count(articles);
+        }
+
+        long total(String query) throws IOException {
+            return snapshot.searcher().count(compiler.compile(query, true).query());
+        }
+
+        List<String> titles(String query, int size) throws IOException {
+            List<String> titles = new ArrayList<>();
+            for (ScoreDoc hit :
+                    snapshot.searcher().search(compiler.compile(query, true).query(), size).scoreDocs) {
+                titles.add(snapshot.article(hit.doc).article().title());
+            }
+            return titles;
+        }
+    }
+
+    /** The suggester of a snapshot; it does not hold on to it. */
+    static Suggester of(IndexSnapshot snapshot) throws IOException {
+        return new Suggester(NameIndex.of(snapshot), snapshot);
+    }
+
+    boolean isOf(IndexSnapshot snapshot) {
+        return source.get() == snapshot;
+    }
+
+    /**
+     * What the end of a text may be meant for, likeliest first.
+     *
+     * @param typed as it stands in the search box
+     * @param size how many at most
+     * @param snapshot the index; a newer one than the names are of still counts right
+     */
+    public List<Suggestion> suggest(String typed, int size, IndexSnapshot snapshot, QueryCompiler compiler)
+            throws IOException {
+        Asking index = new Asking(snapshot, compiler, isOf(snapshot));
+        List<Matcher> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(typed);
+        while (matcher.find()) {
+            words.add(WORD.matcher(typed).region(matcher.start(), matcher.end()));
+        }
+        words.forEach(Matcher::find);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        List<Suggestion> titles = titles(words.stream().map(Matcher::group).toList(), size, index);
+        int mostNames = Math.max(size - Math.min(titles.size(), FEWEST_TITLES), 1);
+        List<Suggestion> suggestions = new ArrayList<>(names(typed, words, mostNames, index));
+        titles.stream().limit((long) size - suggestions.size()).forEach(suggestions::add);
+        return suggestions;
+    }
+
+    /** Names that the last three, two or one words begin; the longest that is one. */
+    private List<Suggestion> names(String typed, List<Matcher> words, int most, Asking index) throws IOException {
+        Map<String, Suggestion> found = new LinkedHashMap<>();
+        for (int length = Math.min(LONGEST_NAME, words.size()); length > 0 && found.isEmpty(); length--) {
+            int start = words.get(words.size() - length).start();
+            String beginning = typed.substring(start);
+            if (beginning.strip().length() < SHORTEST_BEGINNING) {
+                continue;
+            }
+            for (Thing thing : names.beginningWith(beginning, most)) {
+                long count = index.total(thing);
+                if (count > 0) {
+                    found.put(
+                            thing.query(),
+                            suggestion(thing, typed.substring(0, start).strip(), count));
+                }
+            }
+        }
+        return found.values().stream().limit(most).toList();
+    }
+
+    private static Suggestion suggestion(Thing thing, String rest, long count) {
+        String text = rest.isEmpty() ? thing.query() : rest + " " + thing.query();
+        return new Suggestion(
+                thing.kind(), text, thing.label(), rest, thing.query(), thing.dimension(), thing.value(), count);
+    }
+
+    /** Titles with the words typed, in their script or else in the other, or else with one slip in the last. */
+    private static List<Suggestion> titles(List<String> words, int size, Asking index) throws IOException {
+        List<String> others = words.subList(0, words.size() - 1);
+        String last = words.getLast();
+        if (last.length() < SHORTEST_BEGINNING) {
+            return List.of();
+        }
+        List<String> queries = new ArrayList<>(List.of(titleQuery(others, last + "*")));
+        boolean cyrillic = Scripts.isCyrillic(last);
+        for (int i = 0; i < (cyrillic ? 1 : 2); i++) {
+            int way = i;
+            String other = transliterated(last, way);
+            if (other.length() >= SHORTEST_BEGINNING) {
+                queries.add(titleQuery(
+                        others.stream().map(word -> transliterated(word, way)).toList(), other + "*"));
+            }
+        }
+        if (last.length() > SHORTEST_BEGINNING + 1) {
+            queries.add(titleQuery(others, last + "~1"));
+        }
+        Set<String> titles = new LinkedHashSet<>();
+        for (String query : queries) {
+            if (titles.isEmpty()) {
+                titles.addAll(index.titles(query, size));
+            }
+        }
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (String title : titles) {
+            String exact = "title:\"" + title.replaceAll("[\"“”„«»]", " ").strip() + "\"";
+            long count = index.total(exact);
+            if (count > 0) {
+                suggestions.add(new Suggestion(Kind.TITLE, exact, title, "", exact, null, null, count));
+            }
+        }
+        return suggestions;
+    }
+
+    private static String transliterated(String word, int way) {
+        List<String> ways = Scripts.transliterated(word);
+        return ways.get(Math.min(way, ways.size() - 1));
+    }
+
+    private static String titleQuery(List<String> words, String last) {
+        return Stream.concat(words.stream().map(word -> "title:\"" + word + "\"~1"), Stream.of("title:" + last))
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+}
