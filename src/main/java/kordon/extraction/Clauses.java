@@ -1,8 +1,8 @@
 package kordon.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Cuts a sentence where it goes over from one attack to another: at the last comma or conjunction between two scenes, if
@@ -32,7 +32,21 @@ final class Clauses {
                 cuts.add(boundary);
             }
         }
+        for (int i = 1; i < days.size(); i++) {
+            int boundary = lastBoundary(sentence, days, days.get(i - 1).last() + 1, days.get(i).first());
+            if (differ(days.get(i - 1), days.get(i))
+                    && boundary > 0
+                    && !cuts.contains(boundary)
+                    && happens(sentence, days.get(i - 1).first(), boundary)
+                    && happens(sentence, boundary, i + 1 < days.size() ? days.get(i + 1).first() : sentence.size())) {
+                cuts.add(boundary);
+            }
+        }
         for (DayMention day : days) {
+            int comma = day.kind() == DayMention.Kind.NEXT && day.first() == 0 ? comma(sentence, day.last()) : -1;
+            if (comma > 0 && happens(sentence, 0, comma) && happens(sentence, comma, sentence.size())) {
+                cuts.add(comma);
+            }
             boolean inside = !cuts.contains(day.first()) && day.first() > 0;
             if (day.kind() == DayMention.Kind.NEXT
                     && inside
@@ -41,7 +55,7 @@ final class Clauses {
                 cuts.add(day.first());
             }
         }
-        Collections.sort(cuts);
+        cuts = new ArrayList<>(new TreeSet<>(cuts));
         cuts.add(sentence.size());
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
@@ -50,6 +64,21 @@ final class Clauses {
             clauses.add(Clause.of(sentence, from, to, places, days));
         }
         return clauses;
+    }
+
+    /** Two days on which something happened. */
+    private static boolean differ(DayMention a, DayMention b) {
+        boolean deeds = a.kind() == DayMention.Kind.DEED && b.kind() == DayMention.Kind.DEED;
+        return deeds && a.date() != null && b.date() != null && !a.date().equals(b.date());
+    }
+
+    private static int comma(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.word(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int lastBoundary(Sentence sentence, List<DayMention> days, int from, int to) {

@@ -12,6 +12,8 @@ enum Cue {
     PAYLOAD,
     /** What came was stopped. */
     DOWN,
+    /** What is shot down and not called a drone or missile. */
+    TARGETS,
     /** "Destroyed": of drones an interception, of houses damage. */
     DESTROY,
     /** Damage, fire, debris. */

@@ -123,6 +123,13 @@ final class DayReader {
             case MONTH -> month(sentence, hit, word.value());
             case WEEKDAY -> weekday(sentence, hit, word.value());
             case DAY -> at(sentence, hit, anchor == null ? null : anchor.plusDays(word.value()));
+            case HOLIDAY -> holiday(sentence, hit, word.value());
+            case PAST ->
+                new DayMention(
+                        hit.first(),
+                        hit.last(),
+                        anchor == null ? null : EventDate.day(anchor.plusDays(word.value())),
+                        DayMention.Kind.SHIFT);
             case NIGHT -> nearDay(sentence, hitIndex) ? null : at(sentence, hit, anchor);
             case SHIFT -> shift(sentence, hit, word.value());
             case MONTHS ->
@@ -143,7 +150,7 @@ final class DayReader {
                                         hit.last(),
                                         EventDate.year(anchor.getYear() + word.value()),
                                         DayMention.Kind.DEED);
-            case AGO, EARLIER -> distance(sentence, hitIndex, word.word());
+            case AGO, EARLIER, LATER -> distance(sentence, hitIndex, word.word());
             case OTHER -> new DayMention(hit.first(), hit.last(), null, DayMention.Kind.ELSEWHEN);
             case AFTER ->
                 sentence.word(hit.last() + 1).isEmpty()
@@ -156,6 +163,15 @@ final class DayReader {
                                 DayMention.Kind.NEXT);
             case LAST, UNIT -> null;
         };
+    }
+
+    private @Nullable DayMention holiday(Sentence sentence, Hit hit, int monthAndDay) {
+        int month = monthAndDay / 100;
+        int day = monthAndDay % 100;
+        Integer year = year(sentence, hit.last() + 1);
+        int last = year == null ? hit.last() : hit.last() + 1;
+        EventDate date = resolve(day, month, year, false);
+        return date == null ? null : new DayMention(hit.first(), last, date, kind(sentence, hit.first(), last));
     }
 
     private DayMention shift(Sentence sentence, Hit hit, int days) {
@@ -376,6 +392,11 @@ final class DayReader {
         LocalDate from = word == DayWord.AGO ? anchor : last;
         if (from == null || anchor == null) {
             return new DayMention(first, hit.last(), null, DayMention.Kind.DEED);
+        }
+        if (word == DayWord.LATER) {
+            boolean exact = days.value() <= 7;
+            EventDate later = EventDate.day(from.plusDays((long) count * days.value()));
+            return exact ? new DayMention(first, hit.last(), later, DayMention.Kind.SHIFT) : null;
         }
         EventDate date = switch (days.value()) {
             case 1, 7 -> EventDate.day(from.minusDays((long) count * days.value()));

@@ -60,8 +60,9 @@ final class PlaceParts {
             told |= other.first() == next && (other.isHappening() || other.as(Term.Numeral.class) != null);
         }
         boolean phrase = Words.LOCATIVE.has(sentence.word(next)) || Words.FROM.has(sentence.word(next));
+        boolean units = sentence.has(Cue.UNIT) || sentence.hits().stream().anyMatch(PlaceParts::isUnit);
         boolean chained = Words.JOINING.has(before)
-                && sentence.has(Cue.UNIT)
+                && units
                 && endsGroup(sentence, next)
                 && sentence.hits().stream()
                         .anyMatch(other -> other.last() == hit.first() - 2 && other.adjective() != null);

@@ -56,6 +56,9 @@ final class PlaceReader {
                 continue;
             }
             Term.Location modifier = hit.adjective();
+            if (modifier != null && isGovernment(sentence, i, modifier)) {
+                continue;
+            }
             boolean adjective = modifier != null
                     && !Words.VILLAGE.has(sentence.word(hit.first() - 1))
                     && parts.isPlace(sentence, i);
@@ -99,6 +102,18 @@ final class PlaceReader {
                 && !PlaceParts.isLocative(sentence.word(hit.first() - 1));
         boolean placed = hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1));
         return before || !placed && hit.last() + 1 < sentence.size() && isOtherName(sentence, hit.last() + 1);
+    }
+
+    /** "Киевские власти": the government, not the unit around it. */
+    private static boolean isGovernment(Sentence sentence, int hitIndex, Term.Location adjective) {
+        Hit hit = sentence.hits().get(hitIndex);
+        Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
+        return next != null
+                && next.is(Cue.OFFICE)
+                && next.first() == hit.last() + 1
+                && adjective.places().stream()
+                        .anyMatch(place -> place.region().code().equals("UA-32")
+                                || place.region().code().equals("RU-MOS"));
     }
 
     /** "Pokrovska Street", "the Azov regiment": what is called after a place. */

@@ -100,6 +100,9 @@ final class SideReader {
         if (!blow) {
             return null;
         }
+        if (actor.kind() == Term.Actor.Kind.FORCE && i > 0 && areVictims(sentence, hits.get(i - 1), hit)) {
+            return sign(sentence, hit, opposite(actor.side()), 4, actor);
+        }
         if (actor.kind() == Term.Actor.Kind.FORCE && !downs && !Words.AT.has(previous)) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
@@ -113,6 +116,22 @@ final class SideReader {
             return sign(sentence, hit, opposite(actor.side()), 2, actor);
         }
         return actor.kind() == Term.Actor.Kind.STATE ? ofSubject(clause, hits, i, actor, downs) : null;
+    }
+
+    /** "Killed 89 Russian soldiers", "killing dozens of troops": those who are hit. */
+    private static boolean areVictims(Sentence sentence, Hit before, Hit troops) {
+        int gap = gap(before, troops);
+        boolean numeral = before.as(Term.Numeral.class) != null;
+        if ((before.is(Cue.KILL) || before.is(Cue.HURT)) && gap <= 3) {
+            return true;
+        }
+        for (Hit hit : sentence.hits()) {
+            boolean victims = hit.is(Cue.KILL) || hit.is(Cue.HURT);
+            if (victims && numeral && gap <= 1 && before.first() - hit.last() <= 3 && before.first() > hit.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The General Staff said that its forces had struck a depot": who speaks tells of their own deed. */

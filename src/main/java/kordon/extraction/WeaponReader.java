@@ -47,6 +47,7 @@ final class WeaponReader {
         boolean helicopter = clause.hits().stream().anyMatch(hit -> isRocketPlane(clause, hit));
         found.removeIf(mention -> helicopter && mention.value() == WeaponType.MISSILE);
         found.removeIf(mention -> mention.value() == WeaponType.AIRCRAFT && carried && !helicopter
+                || mention.value() == WeaponType.EXPLOSIVE && named
                 || mention.value() == WeaponType.ARTILLERY && named && isLoose(clause, mention));
         return found;
     }
