@@ -446,8 +446,22 @@ final class DayReader {
         return false;
     }
 
+    /** "KYIV, June 6 (Wire) -": the day of the report. */
+    private static boolean isOfDateline(Sentence sentence, int first, int last) {
+        String next = sentence.word(last + 1);
+        boolean closed = next.equals("(") || next.equals("-") || next.equals("/") || next.equals(".") && sentence.size() == last + 2;
+        return sentence.paragraph() <= 1
+                && !sentence.inTitle()
+                && first > 0
+                && first <= 4
+                && sentence.word(first - 1).equals(",")
+                && sentence.token(0).capital()
+                && closed;
+    }
+
     private static DayMention.Kind kind(Sentence sentence, int first, int last) {
-        return isSpoken(sentence, first, last) ? DayMention.Kind.SPEECH : DayMention.Kind.DEED;
+        boolean spoken = isOfDateline(sentence, first, last) || isSpoken(sentence, first, last);
+        return spoken ? DayMention.Kind.SPEECH : DayMention.Kind.DEED;
     }
 
     /** "Said on Tuesday", "on Tuesday announced": the day of the words. */

@@ -59,7 +59,10 @@ final class Draft {
     /** The clause says where it was; otherwise the place is carried over from the text before. */
     boolean located;
 
+    /** The last paragraph that told of it; -1 is the title. */
     int paragraph;
+    /** It was first told in the title or the first paragraphs. */
+    boolean inHead;
 
     Draft(Mention<Region> region) {
         this.region = region;
@@ -111,6 +114,7 @@ final class Draft {
             date = other.date == null ? date : other.date;
         }
         dated |= other.dated;
+        inHead |= other.inHead;
         hit |= other.hit;
         struck |= other.struck;
         effect |= other.effect;

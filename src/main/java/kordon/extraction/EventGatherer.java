@@ -19,6 +19,9 @@ final class EventGatherer {
     /** A line of a list of regions is no longer. */
     private static final int LIST_LINE = 16;
 
+    /** So many paragraphs tell what an article is about. */
+    private static final int HEAD = 2;
+
     private final String title;
     private final String body;
     private final ArticleDays days;
@@ -404,6 +407,7 @@ final class EventGatherer {
         draft.addEvidence(sentence.span());
         draft.located = located;
         draft.paragraph = sentence.paragraph();
+        draft.inHead = sentence.paragraph() < HEAD;
         return draft;
     }
 

@@ -57,7 +57,7 @@ final class EventSettler {
             return List.of();
         }
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = armed(withoutTotals(withoutTitles(drafts)), mainDate);
+        List<Draft> kept = armed(withoutTotals(withoutTitles(withoutAllusions(drafts))), mainDate);
         for (Draft draft : kept) {
             StrikeEvent event = event(draft, mainDate, named, russia, nameless);
             events.add(event);
@@ -123,6 +123,16 @@ final class EventSettler {
 
     private static boolean tellsOfAttack(Sentence sentence) {
         return sentence.hits().stream().anyMatch(hit -> hit.as(Term.Armament.class) != null || hit.is(Cue.STRIKE));
+    }
+
+    /** Where the head tells of no attack, what the rest alludes to without a day or a number is none. */
+    private static List<Draft> withoutAllusions(List<Draft> drafts) {
+        boolean about = drafts.stream().anyMatch(draft -> draft.inHead);
+        return about
+                ? drafts
+                : drafts.stream()
+                        .filter(draft -> draft.dated || !draft.tolls.isEmpty())
+                        .toList();
     }
 
     /** What only the title tells counts where the body tells of no attack there. */
