@@ -20,7 +20,7 @@ final class EventGatherer {
     private static final int LIST_LINE = 16;
 
     /** So many paragraphs tell what an article is about. */
-    private static final int HEAD = 2;
+    static final int HEAD = 2;
 
     private final String title;
     private final String body;

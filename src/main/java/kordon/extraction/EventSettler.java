@@ -57,7 +57,7 @@ final class EventSettler {
             return List.of();
         }
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = armed(withoutTotals(withoutTitles(withoutAllusions(drafts))), mainDate);
+        List<Draft> kept = armed(withoutTotals(withoutTitles(withoutAllusions(drafts, text))), mainDate);
         for (Draft draft : kept) {
             StrikeEvent event = event(draft, mainDate, named, russia, nameless);
             events.add(event);
@@ -126,13 +126,22 @@ final class EventSettler {
     }
 
     /** Where the head tells of no attack, what the rest alludes to without a day or a number is none. */
-    private static List<Draft> withoutAllusions(List<Draft> drafts) {
-        boolean about = drafts.stream().anyMatch(draft -> draft.inHead);
+    private static List<Draft> withoutAllusions(List<Draft> drafts, List<Sentence> text) {
+        boolean about = drafts.stream().anyMatch(draft -> draft.inHead) || isArmed(text);
         return about
                 ? drafts
                 : drafts.stream()
                         .filter(draft -> draft.dated || !draft.tolls.isEmpty())
                         .toList();
+    }
+
+    /** Whether the title or the first paragraphs speak of munitions. */
+    private static boolean isArmed(List<Sentence> text) {
+        return text.stream()
+                .filter(sentence -> sentence.paragraph() < EventGatherer.HEAD)
+                .flatMap(sentence -> sentence.hits().stream())
+                .map(hit -> hit.as(Term.Armament.class))
+                .anyMatch(weapon -> weapon != null && weapon.role() == Term.Armament.Role.MUNITION);
     }
 
     /** What only the title tells counts where the body tells of no attack there. */

@@ -53,6 +53,8 @@ final class PlaceParts {
             return false;
         }
         String before = sentence.word(hit.first() - 1);
+        boolean counted = isNumber(sentence, hit.first() - 1) && endsGroup(sentence, next)
+                || Words.LOCATIVE.has(before) && isNumber(sentence, hit.first() - 2);
         boolean dash = before.equals("-") && hit.first() > 1 && isNumber(sentence, hit.first() - 2);
         boolean preposition = Words.LOCATIVE.has(before);
         boolean told = isNumber(sentence, next) || sentence.word(next).equals("-");
@@ -66,7 +68,7 @@ final class PlaceParts {
                 && endsGroup(sentence, next)
                 && sentence.hits().stream()
                         .anyMatch(other -> other.last() == hit.first() - 2 && other.adjective() != null);
-        return chained || dash && endsGroup(sentence, next) || preposition && (told || dash || phrase);
+        return chained || counted || dash && endsGroup(sentence, next) || preposition && (told || dash || phrase);
     }
 
     private static String ending(String word) {

@@ -85,6 +85,14 @@ final class SceneMemory {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
+        for (PlaceMention place : clause.places()) {
+            boolean state =
+                    place.place().kind() == Place.Kind.COUNTRY || place.place().kind() == Place.Kind.CAPITAL;
+            boolean city = place.place().kind() == Place.Kind.CAPITAL && namesCity(clause);
+            if (place.part() == PlaceMention.Part.SPEAKER && (!state || city)) {
+                candidates.add(List.of(place));
+            }
+        }
         if (total && sign != null && sign.strength() >= 3) {
             return candidates.stream()
                     .filter(scenes -> !scenes.isEmpty() && scenes.stream().allMatch(scene -> fits(scene, sign)))
@@ -95,14 +103,6 @@ final class SceneMemory {
                 && before.size() == 1
                 && !before.getFirst().isCountry()) {
             candidates.add(before);
-        }
-        for (PlaceMention place : clause.places()) {
-            boolean state =
-                    place.place().kind() == Place.Kind.COUNTRY || place.place().kind() == Place.Kind.CAPITAL;
-            boolean city = place.place().kind() == Place.Kind.CAPITAL && namesCity(clause);
-            if (place.part() == PlaceMention.Part.SPEAKER && (!state || city)) {
-                candidates.add(List.of(place));
-            }
         }
         boolean otherDay = clause.days().stream().anyMatch(day -> !day.spoken());
         if (lastParagraph >= paragraph - (otherDay ? 0 : 1) && last.size() == 1) {
