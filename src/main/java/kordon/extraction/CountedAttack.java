@@ -50,7 +50,7 @@ final class CountedAttack {
     }
 
     static Tolls shared(Clause clause, Numbers.@Nullable Count count, List<Mention<WeaponType>> weapons) {
-        if (count == null || !isMunition(weapons)) {
+        if (count == null || !isMunition(weapons) || clause.hasAny(Cue.KILL, Cue.HURT)) {
             return Tolls.NONE;
         }
         Mention<Integer> number = number(clause, count);

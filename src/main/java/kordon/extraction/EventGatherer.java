@@ -224,7 +224,9 @@ final class EventGatherer {
         String unit = clause.sentence().word(hit.last());
         boolean plural = unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
         int before = hit.first() - 1;
-        boolean numbered = Numbers.at(counts, before) != null
+        boolean digits = before >= 0 && clause.sentence().token(before).kind() == Token.Kind.NUMBER;
+        boolean numbered = digits
+                || Numbers.at(counts, before) != null
                 || Numbers.at(counts, before - 1) != null
                 || Words.SEVERAL.has(clause.sentence().word(before));
         return hit.is(Cue.UNIT) && plural && (!located || numbered);
@@ -400,7 +402,8 @@ final class EventGatherer {
         draft.date = date.date() == null && !draft.elsewhen ? days.ofParagraph() : date.date();
         draft.dated = date.date() != null;
         draft.tolls = tolls;
-        draft.stopped = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
+        boolean reported = sign != null && sign.strength() == SideRule.REPORTED && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT);
+        draft.stopped = reported || clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
         draft.hit =
                 clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT, Cue.BLAST) || clause.has(Cue.STRIKE) && !draft.stopped;
         draft.claimedBy = ClaimReader.read(sentence, sentence.inTitle() ? title : body);

@@ -16,7 +16,7 @@ final class SideRule {
     /** A sign that convinces in a contested region. */
     private static final int SURE = 4;
     /** The strength of a sign that only who reports gives. */
-    private static final int REPORTED = 3;
+    static final int REPORTED = 3;
 
     private SideRule() {}
 

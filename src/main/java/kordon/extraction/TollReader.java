@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TollReader {
     private static final int LEFT = 9;
+    /** So many words can stand between "including" and who is included. */
+    private static final int PART = 4;
     /** So many words can stand between a toll and what it has come to. */
     private static final int GROWTH = 14;
     /** "Revised the number of": so many words lead up to the toll. */
@@ -167,6 +169,17 @@ final class TollReader {
         Mention<Integer> part = null;
         for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= reach; i--) {
             Numbers.Count count = Numbers.at(counts, i);
+            int part0 = partLead(clause, count == null ? i : count.first());
+            boolean direct = count != null && hit.first() - count.last() <= 2;
+            if (part0 >= 0 && !direct && (count != null || Tolls.isOnePerson(sentence.word(i)))) {
+                // "Six people, including a child, were killed": on to those counted before.
+                reach = LEFT + hit.first() - part0;
+                i = part0;
+                continue;
+            }
+            if (direct && !count.age() && part0 >= 0) {
+                return mention(clause, count.value(), count.first(), count.last(), rule(cue));
+            }
             if (count != null && isOfPart(sentence, count)) {
                 boolean taken = crosses(clause, count.last(), hit.first());
                 part = taken || count.age()
@@ -196,6 +209,19 @@ final class TollReader {
             }
         }
         return part;
+    }
+
+    /** Where "including", "among them" stands shortly before a token, in the same phrase; -1 where it does not. */
+    private static int partLead(Clause clause, int token) {
+        for (int i = token - 1; i >= clause.from() && token - i <= PART; i--) {
+            if (Words.PART_LEADS.has(clause.sentence().word(i))) {
+                return i;
+            }
+            if (clause.sentence().token(i).isMark()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Including two children", "one of them aged 13": a part of those counted before, or somebody's age among them. */
