@@ -120,7 +120,11 @@ final class ArticleDays {
         }
         Mention<EventDate> date =
                 new Mention<>(best.date(), clause.sentence().spanOf(best.first(), best.last()), "calendar");
-        if (main == null && best.isDay() && best.kind() != DayMention.Kind.NEXT && best.kind() != DayMention.Kind.SHIFT && !clauses.isEmpty()) {
+        if (main == null
+                && best.isDay()
+                && best.kind() != DayMention.Kind.NEXT
+                && best.kind() != DayMention.Kind.SHIFT
+                && !clauses.isEmpty()) {
             main = best.date();
         }
         if (!best.spoken()) {

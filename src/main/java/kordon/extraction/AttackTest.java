@@ -26,7 +26,8 @@ final class AttackTest {
         boolean armed = !weapons.isEmpty();
         boolean effect = clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT, Cue.BLAST, Cue.DESTROY, Cue.UNHURT);
         boolean scene = !clause.scenes().isEmpty();
-        boolean down = clause.has(Cue.DOWN) && (armed || clause.has(Cue.TARGETS) || shared && scene) || clause.has(Cue.DESTROY) && shared && scene;
+        boolean down = clause.has(Cue.DOWN) && (armed || clause.has(Cue.TARGETS) || shared && scene)
+                || clause.has(Cue.DESTROY) && shared && scene;
         boolean front = clause.has(Cue.FRONT) && !armed && !clause.hasAny(Cue.KILL, Cue.HURT);
         if (front || isExcluded(clause, down, effect)) {
             return Verdict.NONE;

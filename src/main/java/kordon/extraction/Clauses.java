@@ -33,12 +33,16 @@ final class Clauses {
             }
         }
         for (int i = 1; i < days.size(); i++) {
-            int boundary = lastBoundary(sentence, days, days.get(i - 1).last() + 1, days.get(i).first());
+            int boundary = lastBoundary(
+                    sentence, days, days.get(i - 1).last() + 1, days.get(i).first());
             if (differ(days.get(i - 1), days.get(i))
                     && boundary > 0
                     && !cuts.contains(boundary)
                     && happens(sentence, days.get(i - 1).first(), boundary)
-                    && happens(sentence, boundary, i + 1 < days.size() ? days.get(i + 1).first() : sentence.size())) {
+                    && happens(
+                            sentence,
+                            boundary,
+                            i + 1 < days.size() ? days.get(i + 1).first() : sentence.size())) {
                 cuts.add(boundary);
             }
         }

@@ -449,7 +449,10 @@ final class DayReader {
     /** "KYIV, June 6 (Wire) -": the day of the report. */
     private static boolean isOfDateline(Sentence sentence, int first, int last) {
         String next = sentence.word(last + 1);
-        boolean closed = next.equals("(") || next.equals("-") || next.equals("/") || next.equals(".") && sentence.size() == last + 2;
+        boolean closed = next.equals("(")
+                || next.equals("-")
+                || next.equals("/")
+                || next.equals(".") && sentence.size() == last + 2;
         return sentence.paragraph() <= 1
                 && !sentence.inTitle()
                 && first > 0

@@ -402,7 +402,9 @@ final class EventGatherer {
         draft.date = date.date() == null && !draft.elsewhen ? days.ofParagraph() : date.date();
         draft.dated = date.date() != null;
         draft.tolls = tolls;
-        boolean reported = sign != null && sign.strength() == SideRule.REPORTED && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT);
+        boolean reported = sign != null
+                && sign.strength() == SideRule.REPORTED
+                && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT);
         draft.stopped = reported || clause.has(Cue.DOWN) || clause.has(Cue.DESTROY) && !weapons.isEmpty();
         draft.hit =
                 clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT, Cue.BLAST) || clause.has(Cue.STRIKE) && !draft.stopped;
