@@ -78,7 +78,8 @@ final class Almanac {
         }
     }
 
-    @Nullable EventDate resolve(int day, int month, @Nullable Integer year, boolean before) {
+    @Nullable
+    EventDate resolve(int day, int month, @Nullable Integer year, boolean before) {
         if (year == null && anchor == null) {
             return null;
         }

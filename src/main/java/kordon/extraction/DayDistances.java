@@ -14,7 +14,8 @@ final class DayDistances {
     }
 
     /** "Six days ago", "a week before", "two months earlier". */
-    @Nullable DayMention distance(Sentence sentence, int hitIndex, DayWord word) {
+    @Nullable
+    DayMention distance(Sentence sentence, int hitIndex, DayWord word) {
         if (hitIndex == 0) {
             return null;
         }
@@ -30,7 +31,8 @@ final class DayDistances {
             Term.Numeral numeral = sentence.hits().get(hitIndex - 2).as(Term.Numeral.class);
             count = numeral == null ? count : numeral.value();
             first = numeral == null ? first : sentence.hits().get(hitIndex - 2).first();
-        } else if (DayNumbers.digits(sentence.word(first - 1)) == sentence.word(first - 1).length()
+        } else if (DayNumbers.digits(sentence.word(first - 1))
+                        == sentence.word(first - 1).length()
                 && !sentence.word(first - 1).isEmpty()
                 && sentence.word(first - 1).length() <= 3) {
             count = Integer.parseInt(sentence.word(first - 1));

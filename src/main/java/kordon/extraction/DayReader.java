@@ -89,14 +89,10 @@ final class DayReader {
             case DAY -> at(sentence, hit, almanac.fromAnchor(word.value()));
             case HOLIDAY -> holiday(sentence, hit, word.value());
             case PAST ->
-                new DayMention(
-                        hit.first(),
-                        hit.last(),
-                        almanac.fromAnchor(word.value()),
-                        DayMention.Kind.SHIFT);
+                new DayMention(hit.first(), hit.last(), almanac.fromAnchor(word.value()), DayMention.Kind.SHIFT);
             case NIGHT -> DayContext.isNearDay(sentence, hitIndex) ? null : at(sentence, hit, almanac.fromAnchor(0));
             case SHIFT -> shift(sentence, hit, word.value());
-             case MONTHS -> inMonth(sentence, hit, word.value());
+            case MONTHS -> inMonth(sentence, hit, word.value());
             case YEARS -> DayContext.isSince(sentence, hit.first()) ? null : inYear(sentence, hit, word.value());
             case AGO, EARLIER, LATER -> distances.distance(sentence, hitIndex, word.word());
             case OTHER -> new DayMention(hit.first(), hit.last(), null, DayMention.Kind.ELSEWHEN);
@@ -104,11 +100,7 @@ final class DayReader {
                 sentence.word(hit.last() + 1).isEmpty()
                                 || sentence.token(hit.last() + 1).isMark()
                         ? null
-                        : new DayMention(
-                                hit.first(),
-                                hit.last(),
-                                almanac.fromLast(word.value()),
-                                DayMention.Kind.NEXT);
+                        : new DayMention(hit.first(), hit.last(), almanac.fromLast(word.value()), DayMention.Kind.NEXT);
             case LAST, UNIT -> null;
         };
     }
@@ -119,7 +111,9 @@ final class DayReader {
         Integer year = DayNumbers.year(sentence, hit.last() + 1);
         int last = year == null ? hit.last() : hit.last() + 1;
         EventDate date = almanac.resolve(day, month, year, false);
-        return date == null ? null : new DayMention(hit.first(), last, date, DayContext.kind(sentence, hit.first(), last));
+        return date == null
+                ? null
+                : new DayMention(hit.first(), last, date, DayContext.kind(sentence, hit.first(), last));
     }
 
     private DayMention shift(Sentence sentence, Hit hit, int days) {
@@ -130,9 +124,8 @@ final class DayReader {
 
     private DayMention inMonth(Sentence sentence, Hit hit, int months) {
         LocalDate anchor = almanac.anchor();
-        EventDate date = anchor == null
-                ? null
-                : EventDate.month(YearMonth.from(anchor).plusMonths(months));
+        EventDate date =
+                anchor == null ? null : EventDate.month(YearMonth.from(anchor).plusMonths(months));
         return date == null
                 ? at(sentence, hit, null)
                 : new DayMention(hit.first(), hit.last(), date, DayMention.Kind.DEED);

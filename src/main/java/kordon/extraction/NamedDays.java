@@ -15,7 +15,8 @@ final class NamedDays {
         this.almanac = almanac;
     }
 
-    @Nullable DayMention month(Sentence sentence, Hit hit, int month) {
+    @Nullable
+    DayMention month(Sentence sentence, Hit hit, int month) {
         String written = sentence.word(hit.first());
         boolean ambiguous = written.equals("may") || written.equals("march") || written.equals("mar");
         if (ambiguous && !sentence.token(hit.first()).capital()) {
@@ -28,7 +29,8 @@ final class NamedDays {
         boolean dayBefore = day > 0;
         if (dayBefore) {
             first--;
-        } else if (DayNumbers.dayNumber(sentence, first - 2) > 0 && Set.of("of", "числа").contains(sentence.word(first - 1))) {
+        } else if (DayNumbers.dayNumber(sentence, first - 2) > 0
+                && Set.of("of", "числа").contains(sentence.word(first - 1))) {
             day = DayNumbers.dayNumber(sentence, first - 2);
             first -= 2;
         } else if (DayNumbers.dayNumber(sentence, end + 1 + dot) > 0) {
@@ -53,7 +55,8 @@ final class NamedDays {
         }
         EventDate date = almanac.resolve(day, month, year, DayContext.isLast(sentence, first - 1));
         if (date != null && almanac.isStartOfWar(date)
-                || DayContext.isSince(sentence, first) && !sentence.word(end + 2).equals("when")) {
+                || DayContext.isSince(sentence, first)
+                        && !sentence.word(end + 2).equals("when")) {
             return null;
         }
         return new DayMention(first, end, date, DayContext.kind(sentence, first, end));
@@ -70,7 +73,8 @@ final class NamedDays {
         return null;
     }
 
-    @Nullable DayMention weekday(Sentence sentence, Hit hit, int weekday) {
+    @Nullable
+    DayMention weekday(Sentence sentence, Hit hit, int weekday) {
         LocalDate anchor = almanac.anchor();
         if (anchor == null) {
             return new DayMention(hit.first(), hit.last(), null, DayMention.Kind.DEED);

@@ -1,0 +1,102 @@
+package kordon.extraction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kordon.event.Region;
+import kordon.event.WeaponType;
+
+/** Leaves out drafts that are no attacks of their own: sums, allusions, headlines, words of war where there is none. */
+final class DraftSieve {
+    /** A sign from here on tells the attacker. */
+    private static final int SURE = 3;
+
+    private DraftSieve() {}
+
+    static List<Draft> sift(List<Draft> drafts, List<Sentence> text) {
+        boolean firm = drafts.stream().anyMatch(DraftSieve::isFirm);
+        if (!firm && (drafts.stream().allMatch(DraftSieve::isFaint) || !isOfWar(text))) {
+            return List.of();
+        }
+        return withoutTotals(withoutTitles(withoutAllusions(drafts, text)));
+    }
+
+    /** Its weapon or its attacker is told of. */
+    private static boolean isFirm(Draft draft) {
+        return !draft.weapons.isEmpty() || draft.sign != null && draft.sign.strength() >= SURE;
+    }
+
+    /** Whether the article speaks of weapons, troops or air defences: storms hit and stoves explode as well. */
+    private static boolean isOfWar(List<Sentence> text) {
+        for (Sentence sentence : text) {
+            for (Hit hit : sentence.hits()) {
+                Term.Actor actor = hit.as(Term.Actor.class);
+                boolean force = actor != null
+                        && (actor.kind() == Term.Actor.Kind.FORCE || actor.kind() == Term.Actor.Kind.REPORTER);
+                if (force || hit.is(Cue.DEFENCE) || hit.as(Term.Armament.class) != null || hit.is(Cue.TERROR)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A word of attack and nothing else: no weapon, victims, damage or attacker. An article of such words tells of none. */
+    private static boolean isFaint(Draft draft) {
+        return draft.weapons.isEmpty() && draft.tolls.isEmpty() && draft.sign == null && !draft.effect;
+    }
+
+    /** Where the head tells of no attack, what the rest alludes to without a day or a number is none. */
+    private static List<Draft> withoutAllusions(List<Draft> drafts, List<Sentence> text) {
+        boolean about = drafts.stream().anyMatch(draft -> draft.inHead) || isArmed(text);
+        return about
+                ? drafts
+                : drafts.stream()
+                        .filter(draft -> draft.dated || !draft.tolls.isEmpty())
+                        .toList();
+    }
+
+    /** Whether the title or the first paragraphs speak of munitions. */
+    private static boolean isArmed(List<Sentence> text) {
+        return text.stream()
+                .filter(sentence -> sentence.paragraph() < DraftMaker.HEAD)
+                .flatMap(sentence -> sentence.hits().stream())
+                .map(hit -> hit.as(Term.Armament.class))
+                .anyMatch(weapon -> weapon != null && weapon.role() == Term.Armament.Role.MUNITION);
+    }
+
+    /** What only the title tells counts where the body tells of no attack there. */
+    private static List<Draft> withoutTitles(List<Draft> drafts) {
+        boolean body = drafts.stream().anyMatch(draft -> draft.paragraph >= 0);
+        return drafts.stream().filter(draft -> !body || draft.paragraph >= 0).toList();
+    }
+
+    /** A country's total beside its regions' events is no further event. */
+    private static List<Draft> withoutTotals(List<Draft> drafts) {
+        return drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
+    }
+
+    private static boolean isTotal(Draft draft, List<Draft> drafts) {
+        Region region = draft.region.value();
+        Set<WeaponType> open = EnumSet.noneOf(WeaponType.class);
+        draft.weapons.keySet().forEach(weapon -> open.add(weapon.type()));
+        boolean inside = false;
+        for (Draft other : drafts) {
+            boolean same = draft.date == null
+                    || other.date == null
+                    || draft.date.value().equals(other.date.value());
+            if (other != draft && other.region.value().country().equals(region.code()) && same) {
+                inside = true;
+                other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
+            }
+        }
+        boolean vague =
+                draft.date == null && draft.tolls.isEmpty() && (open.isEmpty() || open.contains(WeaponType.GROUND));
+        // Of a whole country, a raid or blow without a day or a number is a general remark.
+        return region.isTopLevel() && (inside && open.isEmpty() || vague && isState(region));
+    }
+
+    private static boolean isState(Region region) {
+        return region.code().equals("UA") || region.code().equals("RU");
+    }
+}

@@ -1,0 +1,80 @@
+package kordon.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kordon.event.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what is told without a weapon to the attack that it is part of, or gives it the weapons of what it came of. */
+final class DraftTwins {
+    private DraftTwins() {}
+
+    /** An attack told without its weapon, on a day and place that one with a weapon has, is that one. */
+    static List<Draft> joined(List<Draft> drafts, @Nullable EventDate mainDate) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft twin = null;
+            for (Draft other : drafts) {
+                boolean near = draft.tolls.isEmpty() || Math.abs(draft.paragraph - other.paragraph) <= 1;
+                boolean place = draft.place == null
+                        || other.place == null && near
+                        || other.place != null && draft.place.value().equals(other.place.value());
+                boolean day = draft.date == null
+                        || other.date == null
+                        || draft.date.value().equals(other.date.value());
+                boolean region = other.region.value().equals(draft.region.value());
+                twin = twin == null && !other.weapons.isEmpty() && region && (place || isNamesake(draft)) && day
+                        ? other
+                        : twin;
+            }
+            if (draft.weapons.isEmpty() && twin == null) {
+                drafts.stream()
+                        .filter(other -> other.region
+                                .value()
+                                .code()
+                                .equals(draft.region.value().country()))
+                        .filter(other -> !draft.region.value().isTopLevel()
+                                && Objects.equals(day(other, mainDate), day(draft, mainDate)))
+                        .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
+            }
+            if (draft.weapons.isEmpty() && twin == null && !draft.struck) {
+                Draft told = before(draft, drafts, mainDate);
+                if (told != null) {
+                    draft.addWeapons(List.copyOf(told.weapons.values()));
+                }
+            }
+            if (!draft.weapons.isEmpty() || twin == null) {
+                kept.add(draft);
+            } else {
+                twin.absorb(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** The attack told of before damage or victims elsewhere in its country, on the same day: what they came of. */
+    private static @Nullable Draft before(Draft draft, List<Draft> drafts, @Nullable EventDate mainDate) {
+        Draft best = null;
+        for (Draft other : drafts) {
+            if (other == draft) {
+                return best;
+            }
+            boolean country =
+                    other.region.value().country().equals(draft.region.value().country());
+            if (country && Objects.equals(day(other, mainDate), day(draft, mainDate))) {
+                best = other.weapons.isEmpty() ? null : other;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable EventDate day(Draft draft, @Nullable EventDate mainDate) {
+        return draft.date != null ? draft.date.value() : draft.elsewhen ? null : mainDate;
+    }
+
+    /** A town that its unit is called after, and may stand for. */
+    private static boolean isNamesake(Draft draft) {
+        return draft.place != null && draft.region.value().nameEn().startsWith(draft.place.value());
+    }
+}
