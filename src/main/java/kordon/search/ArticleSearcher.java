@@ -122,10 +122,9 @@ public final class ArticleSearcher implements Closeable {
         Criteria anywhere = criteria.with(Dimension.REGION, Selection.NOTHING);
         return read(
                 anywhere,
-                (query, snapshot) ->
-                        RegionTally.sum(MatchCollector.run(snapshot, anywhere, query, false, RegionTally::new).stream()
-                                .map(MatchCollector::sink)
-                                .toList()));
+                (query, snapshot) -> Overviews.isEverything(anywhere, query)
+                        ? overviews.mapOfEverything(snapshot, query)
+                        : RegionTally.count(anywhere, query, snapshot));
     }
 
     /**

@@ -11,14 +11,15 @@ import kordon.search.query.CompiledQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes overviews of what searches found. That of everything, which every visit begins with, is made once a snapshot.
+ * Makes overviews of what searches found. Those of everything, which every visit begins with, are made once a snapshot.
  * Safe for threads.
  */
 final class Overviews {
-    private volatile @Nullable Standing everything;
+    private volatile @Nullable Standing<Overview> everything;
+    private volatile @Nullable Standing<List<RegionCount>> map;
 
-    /** The overview of everything in a snapshot. */
-    private record Standing(IndexSnapshot snapshot, Overview overview) {}
+    /** What was made of everything in a snapshot. */
+    private record Standing<T>(IndexSnapshot snapshot, T made) {}
 
     /** Whether a question asks for everything, so that its overview is known. */
     static boolean isEverything(Criteria criteria, CompiledQuery query) {
@@ -30,15 +31,25 @@ final class Overviews {
 
     /** The overview of everything. */
     Overview ofEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
-        Standing standing = everything;
+        Standing<Overview> standing = everything;
         if (standing == null || standing.snapshot() != snapshot) {
             Supplier<TopHits> counting = () -> new TopHits(new SearchRequest(Criteria.NONE), Recency.OFF, false, 0);
-            standing = new Standing(
+            standing = new Standing<>(
                     snapshot,
                     of(Criteria.NONE, snapshot, MatchCollector.run(snapshot, Criteria.NONE, query, true, counting)));
             everything = standing;
         }
-        return standing.overview();
+        return standing.made();
+    }
+
+    /** The regions of everything. */
+    List<RegionCount> mapOfEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
+        Standing<List<RegionCount>> standing = map;
+        if (standing == null || standing.snapshot() != snapshot) {
+            standing = new Standing<>(snapshot, RegionTally.count(Criteria.NONE, query, snapshot));
+            map = standing;
+        }
+        return standing.made();
     }
 
     /** The overview of a search that counted facets. */

@@ -12,6 +12,8 @@ import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.index.Dimension;
+import kordon.index.IndexSnapshot;
+import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
@@ -88,8 +90,15 @@ final class RegionTally implements MatchSink {
         return indices;
     }
 
+    /** The regions in which something fits, most articles first. */
+    static List<RegionCount> count(Criteria criteria, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
+        return sum(MatchCollector.run(snapshot, criteria, query, false, RegionTally::new).stream()
+                .map(MatchCollector::sink)
+                .toList());
+    }
+
     /** What several parts counted: the regions that have something, most articles first. */
-    static List<RegionCount> sum(List<RegionTally> parts) {
+    private static List<RegionCount> sum(List<RegionTally> parts) {
         RegionTally sum = new RegionTally();
         for (RegionTally part : parts) {
             sum.ofRegions.add(part.ofRegions);
