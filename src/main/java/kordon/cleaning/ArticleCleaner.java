@@ -54,6 +54,11 @@ public final class ArticleCleaner {
 
     /** Cleans a page. A page without a sentence of its own is dropped. */
     public Outcome<Article> clean(RawPage page) {
+        if (PlainRecord.is(page)) {
+            String given = page.metadata().title();
+            String title = given == null ? "" : LineSplitter.plain(given, 0, given.length());
+            return new Kept<>(article(page, PageFacts.NONE, title, List.of(PlainRecord.paragraph(page, title))));
+        }
         boolean html = page.form() == RawPage.Form.HTML;
         PageContent content =
                 html ? htmlPages.read(page) : new PageContent(PageFacts.NONE, LineSplitter.split(page.content()));
@@ -66,9 +71,9 @@ public final class ArticleCleaner {
         if (!html) {
             lines = new InsetStep().apply(new EdgeStep(title, wording).apply(lines));
         }
-        boolean flash = lines.stream().noneMatch(Line::isProse) && Flash.is(page, lines);
+        boolean flash = lines.stream().noneMatch(Line::isProse) && PlainRecord.isArticle(page, lines);
         if (flash) {
-            lines = Flash.restored(lines);
+            lines = PlainRecord.restored(lines);
         }
         if (!flash && lines.stream().noneMatch(Line::isProse)) {
             return new Dropped<>(page.origin(), DropReason.NO_ARTICLE, "no sentence of an article in it");
