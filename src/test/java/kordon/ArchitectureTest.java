@@ -84,6 +84,22 @@ class ArchitectureTest {
             .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..");
 
     @ArchTest
+    static final ArchRule only_server_knows_how_it_is_measured = noClasses()
+            .that()
+            .resideOutsideOfPackage("kordon.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+    @ArchTest
+    static final ArchRule server_reaches_the_stages_through_the_pipeline_alone = noClasses()
+            .that()
+            .resideInAPackage("kordon.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kordon.ingest..", "kordon.cleaning..", "kordon.extraction..");
+
+    @ArchTest
     static final ArchRule only_cli_knows_picocli = noClasses()
             .that()
             .resideOutsideOfPackage("kordon.cli..")

@@ -3,7 +3,9 @@ package kordon.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
@@ -12,6 +14,7 @@ import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
 import kordon.server.KordonServer;
+import kordon.server.ServerSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  kordon serve --demo", "  kordon serve --port 8080", "  kordon serve --index /data/news"})
 final class ServeCommand implements Callable<Integer> {
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s]+");
 
     @Option(names = "--port", defaultValue = "7070", description = "The port; default: ${DEFAULT-VALUE}.")
     private int port;
@@ -41,6 +45,13 @@ final class ServeCommand implements Callable<Integer> {
                     "Serve the demo articles: retellings of real reports with made-up outlets. Indexes them first where needed.")
     private boolean demo;
 
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description =
+                    "Whose pages may read the API from a browser, as https://news.example; may be repeated. None by default.")
+    private List<String> origins = List.of();
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -53,6 +64,14 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new CommandLine.ParameterException(spec.commandLine(), "a port is a number from 0 to 65535");
         }
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--cors takes an origin such as https://news.example:8080, without a path, not '" + origin
+                                + "'");
+            }
+        }
         if (demo) {
             indexDemo();
         }
@@ -63,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
                         "the index in %s is empty; fill it with './kordon index FOLDER'".formatted(index.path()));
             }
             try (Ending ending = new Ending();
-                    KordonServer server = KordonServer.start(searcher, host, port)) {
+                    KordonServer server = KordonServer.start(searcher, new ServerSettings(host, port, origins))) {
                 String name = host.equals("127.0.0.1") ? "localhost" : host;
                 out.printf("Kordon serves %,d articles on http://%s:%d (Ctrl+C ends)%n", articles, name, server.port());
                 ending.await();

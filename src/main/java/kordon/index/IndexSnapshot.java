@@ -90,6 +90,11 @@ public final class IndexSnapshot {
         return manifest;
     }
 
+    /** The number of the commit: every later commit to the same folder has a higher one. */
+    public long generation() throws IOException {
+        return reader.getIndexCommit().getGeneration();
+    }
+
     /** The day on which the newest article was published, in days since 1970; empty where no article tells. */
     public OptionalLong newestDay() {
         return newestDay;

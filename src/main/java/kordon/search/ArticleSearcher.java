@@ -258,6 +258,11 @@ public final class ArticleSearcher implements Closeable {
         return index.read(IndexSnapshot::manifest);
     }
 
+    /** Which commit it answers from, and what that says of itself. */
+    public IndexState state() throws IOException {
+        return index.read(snapshot -> new IndexState(snapshot.generation(), snapshot.manifest()));
+    }
+
     /**
      * Takes up the newest commit of any process.
      *

@@ -6,11 +6,11 @@ import java.io.IOException;
 import kordon.search.ArticleSearcher;
 
 /** {@code GET /api/events}: events as results, under the parameters of a search. */
-record EventsRoute(ArticleSearcher searcher) implements Handler {
+record EventsRoute(ArticleSearcher searcher, Measures measures) implements Handler {
 
     @Override
     public void handle(Context context) throws IOException {
         Parameters parameters = Parameters.of(context.queryParamMap(), SearchParameters.REQUEST);
-        SearchRoute.answerWithEvents(context, parameters, searcher);
+        SearchRoute.answerWithEvents(context, parameters, searcher, measures);
     }
 }

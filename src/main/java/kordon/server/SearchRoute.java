@@ -12,7 +12,7 @@ import kordon.search.SearchResult;
 import kordon.search.suggest.Rescue;
 
 /** {@code GET /api/search}: parameters to request, request to result, result to JSON; articles or events. */
-record SearchRoute(ArticleSearcher searcher) implements Handler {
+record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handler {
 
     /** What the hits are. */
     enum View {
@@ -27,25 +27,28 @@ record SearchRoute(ArticleSearcher searcher) implements Handler {
                 Stream.concat(SearchParameters.REQUEST.stream(), Stream.of("view"))
                         .toList());
         if (parameters.choice("view", View.ARTICLES) == View.EVENTS) {
-            answerWithEvents(context, parameters, searcher);
+            answerWithEvents(context, parameters, searcher, measures);
             return;
         }
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
         Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
-        context.json(SearchAnswer.of(request, result, rescue, millisSince(start)));
+        context.json(SearchAnswer.of(request, result, rescue, millis(start, View.ARTICLES, measures)));
     }
 
     /** The answer of {@code GET /api/events}, which is the same as that of {@code view=events}. */
-    static void answerWithEvents(Context context, Parameters parameters, ArticleSearcher searcher) throws IOException {
+    static void answerWithEvents(Context context, Parameters parameters, ArticleSearcher searcher, Measures measures)
+            throws IOException {
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         EventResult result = searcher.events(request);
-        context.json(EventsAnswer.of(request, result, millisSince(start)));
+        context.json(EventsAnswer.of(request, result, millis(start, View.EVENTS, measures)));
     }
 
-    private static long millisSince(long start) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    private static long millis(long start, View view, Measures measures) {
+        long nanos = System.nanoTime() - start;
+        measures.searched(view, nanos);
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 }

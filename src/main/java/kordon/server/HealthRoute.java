@@ -1,0 +1,42 @@
+package kordon.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.util.List;
+import kordon.index.IndexManifest;
+import kordon.search.ArticleSearcher;
+import kordon.search.IndexState;
+
+/** {@code GET /api/health}: whether it lives, and whether it can answer; status 503 where it can't. */
+record HealthRoute(ArticleSearcher searcher, NewCommits newCommits) implements Handler {
+
+    @Override
+    public void handle(Context context) throws IOException {
+        Parameters.of(context.queryParamMap(), List.of());
+        context.json(HealthAnswer.of(searcher.state(), newCommits.areTakenUp()));
+    }
+
+    /**
+     * The answer of a server that is ready.
+     *
+     * @param ready whether an index of the program's schema is open
+     * @param current whether it is the newest commit; else that one can't be read, and the log says why
+     * @param generation the number of the commit
+     */
+    record HealthAnswer(
+            boolean live, boolean ready, boolean current, long articles, long generation, int schema, String built) {
+
+        static HealthAnswer of(IndexState state, boolean current) {
+            IndexManifest manifest = state.manifest();
+            return new HealthAnswer(
+                    true,
+                    true,
+                    current,
+                    manifest.articles(),
+                    state.generation(),
+                    manifest.schema(),
+                    manifest.built().toString());
+        }
+    }
+}
