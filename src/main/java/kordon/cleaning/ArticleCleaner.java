@@ -27,6 +27,7 @@ public final class ArticleCleaner {
     private final HtmlPages htmlPages = new HtmlPages();
     private final LanguageGuess languages = new LanguageGuess();
     private final Wording wording = new Wording();
+    private final Remarks remarks = new Remarks(wording, new FactLine());
     private final PhraseTable phrases = PhraseTable.standard();
     private final List<Step> steps = List.of(
             new LongLineStep(),
@@ -69,7 +70,7 @@ public final class ArticleCleaner {
         String title = title(page, content.facts(), lines);
         lines = new RepeatStep(title, page.form()).apply(lines);
         if (!html) {
-            lines = new InsetStep().apply(new EdgeStep(title, wording).apply(lines));
+            lines = new InsetStep(remarks).apply(new EdgeStep(title, remarks).apply(lines));
         }
         boolean flash = lines.stream().noneMatch(Line::isProse) && PlainRecord.isArticle(page, lines);
         if (flash) {

@@ -20,20 +20,21 @@ final class EdgeStep implements Step {
     /** So far below the first sentence the text itself begins. */
     private static final int HEAD_LINES = 10;
 
-    /** A remark of the newsroom at the foot: "Tell us." */
-    private static final int LONGEST_REMARK = 12;
+    /** A sentence of the text, rather than a slogan. */
+    private static final int FEWEST_TEXT_WORDS = 8;
 
     private final String title;
-    private final Wording wording;
+    private final Remarks remarks;
 
-    EdgeStep(String title, Wording wording) {
+    EdgeStep(String title, Remarks remarks) {
         this.title = Letters.of(title);
-        this.wording = wording;
+        this.remarks = remarks;
     }
 
     @Override
     public List<Line> apply(List<Line> lines) {
         List<Line> result = new ArrayList<>(lines);
+        removeRemarks(result);
         int first = firstProse(result);
         if (first < 0) {
             return result;
@@ -64,6 +65,19 @@ final class EdgeStep implements Step {
         return result;
     }
 
+    /** Facts and remarks between the title and the text can look like sentences. */
+    private void removeRemarks(List<Line> lines) {
+        int from = titleAt(lines) + 1;
+        for (int i = from; i < lines.size() && i - from <= HEAD_LINES; i++) {
+            Line line = lines.get(i);
+            if (remarks.isAbove(line)) {
+                remove(lines, i, "header");
+            } else if (line.isProse() && line.shape().words() >= FEWEST_TEXT_WORDS) {
+                return;
+            }
+        }
+    }
+
     /** A caption or a standfirst may come before the facts: dates and names above the first two paragraphs in a row. */
     private static void removeFactsBelow(List<Line> lines, int first) {
         int text = first;
@@ -76,11 +90,25 @@ final class EdgeStep implements Step {
             Line line = lines.get(i);
             boolean facts = PageDates.isDateLine(line.text())
                     || Byline.isByline(line.text())
-                    || line.shape().words() < FEWEST_STANDFIRST_WORDS && line.kind() != Line.Kind.ITEM;
+                    || line.shape().words() < FEWEST_STANDFIRST_WORDS
+                            && line.kind() != Line.Kind.ITEM
+                            && !isSubheading(lines, i);
             if (!line.shape().ended() && !line.isProse() && facts) {
                 remove(lines, i, "header");
             }
         }
+    }
+
+    /** Whether a fragment stands between two whole paragraphs. */
+    private static boolean isSubheading(List<Line> lines, int index) {
+        return index > 0
+                && isText(lines.get(index - 1))
+                && isParagraph(lines, index + 1)
+                && isText(lines.get(index + 1));
+    }
+
+    private static boolean isText(Line line) {
+        return line.isProse() && line.shape().ended() && line.shape().words() >= FEWEST_TEXT_WORDS;
     }
 
     private static boolean isParagraph(List<Line> lines, int index) {
@@ -127,7 +155,7 @@ final class EdgeStep implements Step {
             if (!line.isKept()) {
                 continue;
             }
-            if (line.isProse() && (!speaksToReader(line) || isChatty(lines))) {
+            if (line.isProse() && (!remarks.isBelow(line) || remarks.isChatty(lines))) {
                 return;
             }
             if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i)) {
@@ -135,24 +163,6 @@ final class EdgeStep implements Step {
             }
             remove(lines, i, "footer");
         }
-    }
-
-    /** Whether the article itself speaks to its readers, as reviews and columns do. */
-    private boolean isChatty(List<Line> lines) {
-        int prose = 0;
-        int speaking = 0;
-        for (Line line : lines) {
-            if (line.isProse()) {
-                prose++;
-                speaking += speaksToReader(line) ? 1 : 0;
-            }
-        }
-        return speaking > 3 || speaking * 3 > prose;
-    }
-
-    private boolean speaksToReader(Line line) {
-        Wording.Count count = wording.count(line);
-        return count.reader() > 0 || count.self() > 0 && line.shape().words() <= LONGEST_REMARK;
     }
 
     /** Whether the items that end at a line are the article's: the list was announced by a sentence with a colon. */

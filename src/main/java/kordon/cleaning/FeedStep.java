@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removes feeds of other news: titles with a time in front, or times and dates on lines of their own with a title below.
- * One alone may be the article's; several are a feed.
+ * One alone may be the article's; several are a feed, unless most have a text of their own below them: those are the posts
+ * of a live blog, of which only the bare times go.
  */
 final class FeedStep implements Step {
     private static final int FEWEST = 3;
@@ -25,14 +26,27 @@ final class FeedStep implements Step {
         if (feed.size() < FEWEST) {
             return result;
         }
+        boolean live = feed.stream().filter(i -> hasText(lines, i)).count() * 2 > feed.size();
         for (int i : feed) {
             boolean bare = lines.get(i).shape().letters() == 0;
-            result.set(i, lines.get(i).removed("feed"));
-            if (bare && i + 1 < lines.size() && isTitle(lines.get(i + 1))) {
+            if (bare || !live) {
+                result.set(i, lines.get(i).removed("feed"));
+            }
+            if (bare && !live && i + 1 < lines.size() && isTitle(lines.get(i + 1))) {
                 result.set(i + 1, lines.get(i + 1).removed("feed"));
             }
         }
         return result;
+    }
+
+    /** Whether a paragraph stands below an item, be it with a title between. */
+    private static boolean hasText(List<Line> lines, int item) {
+        int below = item + 1;
+        boolean bare = lines.get(item).shape().letters() == 0;
+        if (bare && below < lines.size() && isTitle(lines.get(below)) && !isItem(lines.get(below))) {
+            below++;
+        }
+        return below < lines.size() && lines.get(below).isProse() && !isItem(lines.get(below));
     }
 
     private static boolean isItem(Line line) {

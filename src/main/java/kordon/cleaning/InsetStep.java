@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Removes what stands in the midst of an article under no name: titles of other stories, two or more in a row, and short
- * labels that recur between its paragraphs. A heading of the article stands alone, and its lists are announced with a
+ * labels that recur between its paragraphs, titles behind labels and calls to the reader. A heading of the article stands alone, and its lists are announced with a
  * colon, have marks, or say something of each item behind a colon or a dash.
  */
 final class InsetStep implements Step {
@@ -17,9 +17,18 @@ final class InsetStep implements Step {
     private static final int RECURRING = 3;
     private static final int LONGEST_LABEL = 3;
 
+    private final Remarks remarks;
+
+    InsetStep(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
     @Override
     public List<Line> apply(List<Line> lines) {
         List<Line> result = new ArrayList<>(lines);
+        if (!remarks.isChatty(lines)) {
+            result.replaceAll(line -> line.isKept() && remarks.isBetween(line) ? line.removed("teaser") : line);
+        }
         removeTitles(result);
         removeLabels(result);
         return result;

@@ -20,6 +20,9 @@ final class RepeatStep implements Step {
     /** What may follow the title in a line that still only repeats it: a credit, a name. */
     private static final int MORE_THAN_TITLE = 40;
 
+    /** What may stand around the title in a line of crumbs or buttons. */
+    private static final int FRAME = 80;
+
     private final String title;
     private final int fewestWords;
 
@@ -42,7 +45,7 @@ final class RepeatStep implements Step {
             String letters = line.isKept() ? line.letters() : "";
             if (!line.isKept() || letters.isEmpty()) {
                 result.add(line);
-            } else if (isTitle(letters)) {
+            } else if (isTitle(line)) {
                 result.add(line.removed("title"));
             } else if (line.shape().words() < fewestWords) {
                 result.add(line);
@@ -54,9 +57,18 @@ final class RepeatStep implements Step {
         return result;
     }
 
-    private boolean isTitle(String letters) {
-        return !title.isEmpty()
-                && letters.startsWith(title)
-                && letters.length() - title.length() <= (title.length() > MORE_THAN_TITLE ? MORE_THAN_TITLE : 0);
+    /** The title with little more; in a line that is no sentence, the title anywhere or the better part of it. */
+    private boolean isTitle(Line line) {
+        String letters = line.letters();
+        if (title.isEmpty()) {
+            return false;
+        }
+        int more = letters.length() - title.length();
+        if (letters.startsWith(title) && more <= (title.length() > MORE_THAN_TITLE ? MORE_THAN_TITLE : 0)) {
+            return true;
+        }
+        return !line.shape().ended()
+                && (title.length() > MORE_THAN_TITLE && more <= FRAME && letters.contains(title)
+                        || letters.length() > MORE_THAN_TITLE && title.startsWith(letters));
     }
 }

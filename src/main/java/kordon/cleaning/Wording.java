@@ -2,6 +2,7 @@ package kordon.cleaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,12 @@ final class Wording {
     /** Stems are looked up by their first letters. */
     private static final int STEM = 4;
 
+    /** Words. */
+    private static final int LONGEST_LABEL = 3;
+
     private final Beginnings beginnings = new Beginnings();
+    private final Set<String> calls = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
     private final Map<String, Kind> whole = new HashMap<>();
     private final Map<String, List<Map.Entry<String, Kind>>> stems = new HashMap<>();
 
@@ -28,17 +34,28 @@ final class Wording {
         /** You, your: the reader. */
         READER,
         /** Subscription, donation, journalism: the trade and its money. */
-        TRADE
+        TRADE,
+        /** Headline, columnist, podcast: the page of its own text. */
+        PAGE,
+        /** Subscribe, click: what the reader should do; counts at the start of a line. */
+        CALL,
+        /** Said, according: a source speaks. */
+        SAYING,
+        /** Related, video, explainer: what labels in front of titles are made of; asked for by {@link #isLabelOfTitle}. */
+        LABEL
     }
 
     /** How often each kind of word stands in a line outside of quotation marks. */
-    record Count(int self, int reader, int trade) {}
+    record Count(int self, int reader, int trade, int page, int saying) {}
 
     Wording() {
         for (Table.Row row : Table.beside(Wording.class, "wording.tsv")) {
             Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             for (String word : Set.of(row.get("words").split(" "))) {
-                if (word.endsWith("~")) {
+                if (kind == Kind.CALL || kind == Kind.LABEL) {
+                    beginnings.addWord(word);
+                    (kind == Kind.CALL ? calls : labels).add(word);
+                } else if (word.endsWith("~")) {
                     beginnings.addStem(word.substring(0, word.length() - 1));
                     stems.computeIfAbsent(word.substring(0, STEM), key -> new ArrayList<>())
                             .add(Map.entry(word.substring(0, word.length() - 1), kind));
@@ -57,6 +74,8 @@ final class Wording {
         int self = 0;
         int reader = 0;
         int trade = 0;
+        int page = 0;
+        int saying = 0;
         boolean quoted = false;
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -66,8 +85,30 @@ final class Wording {
             self += kind == Kind.SELF ? 1 : 0;
             reader += kind == Kind.READER ? 1 : 0;
             trade += kind == Kind.TRADE ? 1 : 0;
+            page += kind == Kind.PAGE ? 1 : 0;
+            saying += kind == Kind.SAYING ? 1 : 0;
         }
-        return new Count(self, reader, trade);
+        return new Count(self, reader, trade, page, saying);
+    }
+
+    /** Whether a line begins by asking the reader for something. */
+    boolean isCall(Line line) {
+        WordSpans words = line.words();
+        return words.size() > 0 && words.mayBe(0, beginnings) && calls.contains(words.word(0));
+    }
+
+    /** Whether a line begins with a label of few words, all of them such as stand in front of titles: "Related video:". */
+    boolean isLabelOfTitle(Line line) {
+        WordSpans words = line.words();
+        for (int i = 0; i < words.size() && i < LONGEST_LABEL; i++) {
+            if (!words.mayBe(i, beginnings) || !labels.contains(words.word(i))) {
+                return false;
+            }
+            if (words.isLabel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Kind kind(String word) {
