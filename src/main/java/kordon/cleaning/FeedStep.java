@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class FeedStep implements Step {
     private static final int FEWEST = 3;
+    private static final int LONGEST_ZONE = 4;
     private static final int MOST_WORDS = 25;
     private static final Pattern TIMED = Pattern.compile("\\d{1,2}:\\d{2}(?![\\d:])\\s*(.*)");
 
@@ -28,7 +29,7 @@ final class FeedStep implements Step {
         }
         boolean live = feed.stream().filter(i -> hasText(lines, i)).count() * 2 > feed.size();
         for (int i : feed) {
-            boolean bare = lines.get(i).shape().letters() == 0;
+            boolean bare = isBare(lines.get(i));
             if (bare || !live) {
                 result.set(i, lines.get(i).removed("feed"));
             }
@@ -42,7 +43,7 @@ final class FeedStep implements Step {
     /** Whether a paragraph stands below an item, be it with a title between. */
     private static boolean hasText(List<Line> lines, int item) {
         int below = item + 1;
-        boolean bare = lines.get(item).shape().letters() == 0;
+        boolean bare = isBare(lines.get(item));
         if (bare && below < lines.size() && isTitle(lines.get(below)) && !isItem(lines.get(below))) {
             below++;
         }
@@ -56,6 +57,12 @@ final class FeedStep implements Step {
                 && Character.isDigit(text.charAt(0))
                 && (line.shape().letters() == 0 || isTitle(line))
                 && TIMED.matcher(text).matches();
+    }
+
+    /** Whether a line has a time and no title: "17:40 BST". */
+    private static boolean isBare(Line line) {
+        Shape shape = line.shape();
+        return shape.letters() == shape.upper() && shape.letters() <= LONGEST_ZONE;
     }
 
     private static boolean isTitle(Line line) {
