@@ -97,18 +97,18 @@ public final class Kordon implements Runnable {
     private static String message(Exception e) {
         return switch (e) {
             case Failure failure -> failure.getMessage();
-            case UncheckedIOException unchecked -> ioMessage(unchecked.getCause());
-            case IOException io -> ioMessage(io);
+            case UncheckedIOException unchecked -> "input or output failed: " + ioMessage(unchecked.getCause());
+            case IOException io -> "input or output failed: " + ioMessage(io);
             default -> "a fault of Kordon's own (%s); KORDON_JAVA_OPTS=-Dkordon.trace=true shows where".formatted(e);
         };
     }
 
     /** Messages of I/O errors are often bare file names: the kind of error says what is wrong with it. */
-    private static String ioMessage(IOException e) {
+    static String ioMessage(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> denied.getFile() + ": no permission";
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
-            default -> "input or output failed: " + e.getMessage();
+            default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
     }
 }

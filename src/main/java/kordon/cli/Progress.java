@@ -16,20 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Shows a run as it goes: a bar with rate and time left on a terminal, a plain line now and then in a log. */
 final class Progress implements BuildListener, AutoCloseable {
     private static final int DROPS_NAMED = 10;
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+    private static final Duration LEAST_BETWEEN_LINES = Duration.ofSeconds(5);
+    private static final Duration MOST_BETWEEN_LINES = Duration.ofMinutes(1);
+    private static final int LINES_A_DOUBLING = 7;
     private static final long KILOBYTE = 1024;
 
     /** What a bar takes for a length that nobody knows: it shows how far, not how far yet. */
     private static final long UNKNOWN = -1;
 
     private final PrintWriter err;
-    private final boolean terminal = Boolean.getBoolean("kordon.terminal");
+    private final boolean terminal;
     private @Nullable ProgressBar bar;
-    private Instant lastLine = Instant.now();
+    private final Instant start = Instant.now();
+    private Instant lastLine = start;
     private long drops;
 
-    Progress(PrintWriter err) {
+    Progress(PrintWriter err, boolean terminal) {
         this.err = err;
+        this.terminal = terminal;
     }
 
     private static ProgressBar bar(PrintWriter err, long totalBytes) {
@@ -50,10 +54,23 @@ final class Progress implements BuildListener, AutoCloseable {
             bar = bar != null ? bar : bar(err, bytesTotal);
             bar.stepTo(bytesRead);
             bar.setExtraMessage(" " + pages + " pages");
-        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
-            lastLine = Instant.now();
-            err.println("indexing: %d pages, %s read".formatted(pages, read(bytesRead, bytesTotal)));
+            return;
         }
+        Instant now = Instant.now();
+        if (Duration.between(lastLine, now).compareTo(betweenLines(Duration.between(start, lastLine))) >= 0) {
+            lastLine = now;
+            err.println("indexing: %,d %s, %s read"
+                    .formatted(pages, pages == 1 ? "page" : "pages", read(bytesRead, bytesTotal)));
+        }
+    }
+
+    /** The longer a run has taken, the rarer its lines, so that no log is flooded. */
+    static Duration betweenLines(Duration taken) {
+        Duration share = taken.dividedBy(LINES_A_DOUBLING);
+        if (share.compareTo(LEAST_BETWEEN_LINES) < 0) {
+            return LEAST_BETWEEN_LINES;
+        }
+        return share.compareTo(MOST_BETWEEN_LINES) > 0 ? MOST_BETWEEN_LINES : share;
     }
 
     /** The share that is read; of standard input, whose end nobody knows, how much. */
@@ -67,8 +84,7 @@ final class Progress implements BuildListener, AutoCloseable {
     public void dropped(Outcome.Dropped<?> dropped) {
         drops++;
         if (drops <= DROPS_NAMED) {
-            line("left out: %s: %s (%s)"
-                    .formatted(dropped.origin(), dropped.reason().label(), dropped.detail()));
+            line(Pages.leftOut(dropped));
         } else if (drops == DROPS_NAMED + 1) {
             line("left out: more; the report counts them all");
         }

@@ -2,8 +2,8 @@ package kordon.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kordon.Failure;
 import kordon.article.ArticleId;
@@ -19,6 +19,7 @@ import kordon.server.Json;
  * end, so that a heap of any size is reported in little memory.
  */
 final class ReportFile implements BuildListener, AutoCloseable {
+    private final Path file;
     private final JsonGenerator json;
 
     /**
@@ -27,13 +28,14 @@ final class ReportFile implements BuildListener, AutoCloseable {
      * @throws Failure where it can't be written
      */
     ReportFile(Path file) {
+        this.file = file;
         try {
             json = Json.MAPPER.getFactory().createGenerator(Files.newOutputStream(file));
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeArrayFieldStart("pages");
         } catch (IOException e) {
-            throw new Failure("the report can't be written to " + file + ": " + e.getMessage(), e);
+            throw failure(e);
         }
     }
 
@@ -61,7 +63,7 @@ final class ReportFile implements BuildListener, AutoCloseable {
             json.writeStringField("detail", detail);
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
@@ -84,7 +86,16 @@ final class ReportFile implements BuildListener, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        json.close();
+    public void close() {
+        try {
+            json.close();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private Failure failure(IOException e) {
+        String why = e instanceof NoSuchFileException ? "there is no such folder" : Kordon.ioMessage(e);
+        return new Failure("the report can't be written to " + file + " (" + why + ")", e);
     }
 }

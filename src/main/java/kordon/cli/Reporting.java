@@ -26,17 +26,24 @@ final class Reporting {
     BuildReport show(Run run, CommandLine line) throws IOException {
         BuildReport report;
         if (file == null) {
-            try (Progress progress = new Progress(line.getErr())) {
-                report = run.tell(progress);
-            }
+            report = interruptible(run, line);
         } else {
-            try (ReportFile json = new ReportFile(file);
-                    Progress progress = new Progress(line.getErr())) {
-                report = run.tell(new Both(progress, json));
+            try (ReportFile json = new ReportFile(file)) {
+                report = interruptible(listener -> run.tell(new Both(listener, json)), line);
                 json.end(report);
             }
         }
         ReportText.print(report, line.getOut());
         return report;
+    }
+
+    private static BuildReport interruptible(Run run, CommandLine line) throws IOException {
+        boolean terminal = Boolean.getBoolean("kordon.terminal");
+        Interruption interruption = new Interruption(line.getErr(), terminal);
+        try (Progress progress = new Progress(line.getErr(), terminal)) {
+            return run.tell(progress);
+        } finally {
+            interruption.over();
+        }
     }
 }

@@ -33,6 +33,7 @@ public final class ArticleWriter implements Closeable {
     /** Articles gathered in memory before a segment is written. */
     private static final double BUFFER_MEGABYTES = 64;
 
+    private final IndexFolder folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final IndexManifest.Collection collection;
@@ -46,6 +47,7 @@ public final class ArticleWriter implements Closeable {
     private final SearcherManager written;
 
     private ArticleWriter(
+            IndexFolder folder,
             Directory directory,
             IndexWriter writer,
             IndexManifest.Collection collection,
@@ -53,6 +55,7 @@ public final class ArticleWriter implements Closeable {
             String rulesOfAll,
             boolean merged)
             throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.collection = collection;
@@ -95,7 +98,11 @@ public final class ArticleWriter implements Closeable {
         try {
             String digest = rulesDigest;
             boolean merged = false;
-            if (folder.hasCommit(directory) && mode != IndexWriterConfig.OpenMode.CREATE) {
+            boolean begun = folder.hasCommit(directory);
+            if (!begun) {
+                folder.clear(directory);
+            }
+            if (begun && mode != IndexWriterConfig.OpenMode.CREATE) {
                 IndexManifest manifest = folder.reading(() -> manifestToExtend(folder, directory, collection));
                 if (manifest.articles() > 0 && !manifest.rulesDigest().equals(rulesDigest)) {
                     digest = IndexManifest.MIXED_RULES;
@@ -109,7 +116,7 @@ public final class ArticleWriter implements Closeable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
-            return new ArticleWriter(directory, writer, collection, rulesDigest, digest, merged);
+            return new ArticleWriter(folder, directory, writer, collection, rulesDigest, digest, merged);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexFailure.Locked(folder.path(), e);
@@ -137,18 +144,20 @@ public final class ArticleWriter implements Closeable {
     /** Adds an article with its events, in place of the article or copy of the same id. */
     public void put(AnnotatedArticle article, RawPage page) throws IOException {
         merged = false;
-        writer.updateDocuments(
-                new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page, rules));
+        folder.writing(() -> writer.updateDocuments(
+                new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page, rules)));
     }
 
     /** What the rules of this writer made of the very same page before the writer was opened, if they did. */
     public Optional<KnownPage> known(RawPage page) throws IOException {
-        IndexSearcher searcher = written.acquire();
-        try {
-            return new StoredArticles(searcher).known(page, rules);
-        } finally {
-            written.release(searcher);
-        }
+        return folder.writing(() -> {
+            IndexSearcher searcher = written.acquire();
+            try {
+                return new StoredArticles(searcher).known(page, rules);
+            } finally {
+                written.release(searcher);
+            }
+        });
     }
 
     /** Whether copies of one story are together in what was there when the writer was opened. */
@@ -163,29 +172,38 @@ public final class ArticleWriter implements Closeable {
      */
     public void mergeStories() throws IOException {
         if (!merged) {
-            new Stories(writer).merge();
+            folder.writing(() -> {
+                new Stories(writer).merge();
+                return null;
+            });
             merged = true;
         }
     }
 
     /** Lets every article stand alone, though it was named as a copy before. Not while another thread puts. */
     public void separateStories() throws IOException {
-        new Stories(writer).separate();
+        folder.writing(() -> {
+            new Stories(writer).separate();
+            return null;
+        });
         merged = false;
     }
 
     /** Tells of every copy that the index holds now. */
     public void eachCopy(Consumer<CopyNote> told) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Stories.eachCopy(reader, told);
-        }
+        folder.writing(() -> {
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                Stories.eachCopy(reader, told);
+            }
+            return null;
+        });
     }
 
     /** Takes articles out, with their events; an id that the index does not hold is passed over. */
     public void remove(Collection<ArticleId> ids) throws IOException {
         merged = false;
         for (ArticleId id : ids) {
-            writer.deleteDocuments(new Term(Schema.BLOCK, id.value()));
+            folder.writing(() -> writer.deleteDocuments(new Term(Schema.BLOCK, id.value())));
         }
     }
 
@@ -195,7 +213,7 @@ public final class ArticleWriter implements Closeable {
         writer.setLiveCommitData(
                 IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll, now, collection, merged)
                         .entrySet());
-        writer.commit();
+        folder.writing(writer::commit);
         written.maybeRefreshBlocking();
     }
 

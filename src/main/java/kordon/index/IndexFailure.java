@@ -99,6 +99,19 @@ public abstract sealed class IndexFailure extends Failure {
         }
     }
 
+    /** Its files can't be written: no room, no permission, a fault of the disk. */
+    public static final class Unwritable extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        Unwritable(Path folder, Throwable cause) {
+            super(
+                    ("The index in %s can't be written (%s); it holds what it held before. Make room or mend the folder, "
+                                    + "or name another with --index.")
+                            .formatted(folder, cause.getMessage()),
+                    cause);
+        }
+    }
+
     /** Its files can't be read as what they were: damaged, or of another Lucene. */
     public static final class Unreadable extends IndexFailure {
         private static final long serialVersionUID = 1L;

@@ -10,8 +10,12 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** The folder that holds an index: what is in it, and what is wrong with it. */
 final class IndexFolder {
@@ -102,6 +106,36 @@ final class IndexFolder {
             return step.run();
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw new IndexFailure.Unreadable(folder, e);
+        }
+    }
+
+    /** Runs a step that writes the files and names the folder where they can't be. */
+    <T> T writing(Step<T> step) {
+        try {
+            return reading(step);
+        } catch (AlreadyClosedException e) {
+            // A thread meets the end of a writer that another one's fault has closed.
+            throw new IndexFailure.Unwritable(folder, e.getCause() != null ? e.getCause() : e);
+        } catch (IOException e) {
+            throw new IndexFailure.Unwritable(folder, e);
+        }
+    }
+
+    /**
+     * Deletes what runs have left that never came to a first commit; Lucene does so only where there is one.
+     *
+     * @throws LockObtainFailedException where another writer is at it
+     */
+    void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            if (!hasCommit(directory)) {
+                for (String file : directory.listAll()) {
+                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                        directory.deleteFile(file);
+                    }
+                }
+            }
         }
     }
 }

@@ -85,7 +85,10 @@ final class PageRecord {
     Outcome<RawPage> outcome(Entry entry, String key, long offset, int number, Limits limits) {
         RawPage page = page(entry.origin(offset), key);
         if (page == null) {
-            return entry.dropped(offset, DropReason.MALFORMED, "record " + number + " has no field with a text");
+            return entry.dropped(
+                    offset,
+                    DropReason.MALFORMED,
+                    "record " + number + " has no field with a text that is known; --map text=NAME tells which it is");
         }
         if (page.content().length() > limits.pageBytes()) {
             return entry.dropped(

@@ -102,7 +102,7 @@ class CommandLineTest {
                         PageSources.open(DemoArticles.unpackTo(demo)),
                         index(),
                         kordon.index.IndexManifest.Collection.DEMO)
-                .run(new Progress(new PrintWriter(new StringWriter())));
+                .run(new Progress(new PrintWriter(new StringWriter()), false));
         article("border.txt", BELGOROD);
 
         Ended indexed = run("index", folder.resolve("articles"), "--index", index());
@@ -160,7 +160,9 @@ class CommandLineTest {
         run("index", records, "--map", "id=nr,title=kopf,text=inhalt", "--index", index());
 
         assertThat(run("search", "depot", "--index", index()).out()).contains("Drones over Kursk", "n1");
-        run("index", records, "--map", "heading", "--index", index()).failedPlainly("title=headline");
+        Ended wrong = run("index", records, "--map", "heading", "--index", index());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("title=headline");
     }
 
     @Test

@@ -252,6 +252,31 @@ class ArticleWriterTest {
     }
 
     @Test
+    void makesRoomOfARunThatNeverCameToACommit() throws IOException {
+        Path lucene = Files.createDirectories(folder.resolve("articles"));
+        Path left = Files.write(lucene.resolve("_4.fdt"), new byte[1000]);
+
+        put("first");
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void saysWhichFolderCannotBeWritten() throws IOException {
+        put("kept");
+        try (ArticleWriter writer = open(IndexManifest.Collection.OWN)) {
+            AnnotatedArticle lost = random.article("lost");
+            writer.put(lost, random.page(lost));
+            Files.move(folder.resolve("articles"), folder.resolve("elsewhere"));
+
+            assertThatThrownBy(writer::commit)
+                    .isInstanceOf(IndexFailure.Unwritable.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("what it held before");
+        }
+    }
+
+    @Test
     void saysWhenFilesAreDamaged() throws IOException {
         put("one");
         try (var files = Files.list(folder.resolve("articles"))) {
