@@ -158,11 +158,22 @@ final class EdgeStep implements Step {
             if (line.isProse() && (!remarks.isBelow(line) || remarks.isChatty(lines))) {
                 return;
             }
-            if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i)) {
+            if (line.kind() == Line.Kind.ITEM && isListEnd(lines, i) || isLastWord(lines, i)) {
                 return;
             }
             remove(lines, i, "footer");
         }
+    }
+
+    /** Whether a line is a sentence, however short, that closes the paragraph of the sentence before it. */
+    private boolean isLastWord(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return line.follows()
+                && line.shape().ended()
+                && line.shape().separators() == 0
+                && !remarks.isBelow(line)
+                && index > 0
+                && lines.get(index - 1).isProse();
     }
 
     /** Whether the items that end at a line are the article's: the list was announced by a sentence with a colon. */

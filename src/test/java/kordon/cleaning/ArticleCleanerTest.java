@@ -131,6 +131,18 @@ class ArticleCleanerTest {
     }
 
     @Test
+    void keepsAShortSentenceAtTheEndOfAPageOnOneLine() {
+        StringBuilder page = new StringBuilder(LEAD);
+        for (int house = 1; house <= 12; house++) {
+            page.append(" People in house %d told how the windows shook for %d minutes until the guns fell silent."
+                    .formatted(house, house + 20));
+        }
+        page.append(" It rained.");
+
+        assertThat(text(page.toString()).paragraphs()).containsExactly(page.toString());
+    }
+
+    @Test
     void keepsWhatSourcesSayOfThemselves() {
         String quote =
                 "“We need your support and your donations, and we ask journalists to tell our story,” the director said.";
