@@ -1,145 +1,252 @@
 package kordon.extraction;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kordon.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Resolves the times that sentences name against the day of publication. Days without a year are the last such days up to
- * publication; where the day of publication is not known, only dates with a year of their own are resolved, and the first
- * of these then serves in its place.
- */
+/** Reads the times that sentences name, and resolves each within the article's {@link DayContext}. */
 final class DayReader {
-    private final Almanac almanac;
-    private final NamedDays named;
-    private final DayDistances distances;
-    private int paragraph;
+    /** So far before a time that lasts its beginning can stand. */
+    private static final int SINCE = 14;
+    /** So near to its week a weekday stands. */
+    private static final int WEEK = 4;
+
+    private final DayContext context;
 
     DayReader(@Nullable LocalDate published) {
-        almanac = new Almanac(published);
-        named = new NamedDays(almanac);
-        distances = new DayDistances(almanac);
+        context = new DayContext(published);
     }
 
-    /** The times that a sentence names, in order. Sentences must be handed over in the order of the article. */
+    /** The times that a sentence names. Sentences must be handed over in the order of the article. */
     List<DayMention> read(Sentence sentence) {
-        if (sentence.paragraph() != paragraph) {
-            paragraph = sentence.paragraph();
-            almanac.nextParagraph();
-        }
+        context.enter(sentence.paragraph());
         List<DayMention> days = new ArrayList<>();
         List<Hit> hits = sentence.hits();
         for (int i = 0; i < hits.size(); i++) {
             Term.Calendar word = hits.get(i).as(Term.Calendar.class);
-            if (word == null) {
-                continue;
-            }
-            DayMention day = mention(sentence, i, word);
-            if (day != null && (days.isEmpty() || days.getLast().last() < day.first())) {
-                days.add(day);
-                almanac.remember(day.date(), day.spoken());
+            if (word != null) {
+                add(days, mention(sentence, i, word));
             }
         }
-        nightOfSpeech(days, sentence);
-        for (int i = 2; i < sentence.size(); i++) {
-            DayMention day = dayOfMonth(sentence, i);
-            if (day != null
-                    && days.stream().noneMatch(other -> other.first() <= day.last() && day.first() <= other.last())) {
-                days.add(day);
-                almanac.remember(day.date(), day.spoken());
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Character.isDigit(sentence.word(i).charAt(0))) {
+                add(days, inDigits(sentence, i));
             }
         }
+        Nights.ofSpeech(days, sentence);
         return days;
     }
 
-    /** "Said on Monday that drones had come overnight": the night before that Monday. */
-    private void nightOfSpeech(List<DayMention> days, Sentence sentence) {
-        for (int i = 0; i < days.size(); i++) {
-            DayMention night = days.get(i);
-            if (DayContext.isNight(sentence, night)) {
-                for (DayMention day : days) {
-                    if (day != night && day.spoken() && day.isDay() && !DayContext.isNight(sentence, day)) {
-                        days.set(i, new DayMention(night.first(), night.last(), day.date(), night.kind()));
-                    }
-                }
-            }
+    private void add(List<DayMention> days, @Nullable DayMention day) {
+        if (day != null
+                && days.stream().noneMatch(other -> other.first() <= day.last() && day.first() <= other.last())) {
+            days.add(day);
+            context.remember(day);
         }
-    }
-
-    /** "On the 16th": of the month that the text last spoke of. */
-    private @Nullable DayMention dayOfMonth(Sentence sentence, int token) {
-        boolean ordinal = DayNumbers.isOrdinal(sentence.word(token))
-                && sentence.word(token - 1).equals("the")
-                && Set.of("on", "to", "of", "since").contains(sentence.word(token - 2));
-        int day = ordinal ? DayNumbers.dayNumber(sentence, token) : 0;
-        YearMonth of = almanac.month();
-        boolean day1 = day > 0 && of != null && of.isValidDay(day);
-        return day1 ? new DayMention(token, token, EventDate.day(of.atDay(day)), DayMention.Kind.DEED) : null;
     }
 
     private @Nullable DayMention mention(Sentence sentence, int hitIndex, Term.Calendar word) {
         Hit hit = sentence.hits().get(hitIndex);
+        int value = word.value();
         return switch (word.word()) {
-            case MONTH -> named.month(sentence, hit, word.value());
-            case WEEKDAY -> named.weekday(sentence, hit, word.value());
-            case DAY -> at(sentence, hit, almanac.fromAnchor(word.value()));
-            case HOLIDAY -> holiday(sentence, hit, word.value());
-            case PAST ->
-                new DayMention(hit.first(), hit.last(), almanac.fromAnchor(word.value()), DayMention.Kind.SHIFT);
-            case NIGHT -> DayContext.isNearDay(sentence, hitIndex) ? null : at(sentence, hit, almanac.fromAnchor(0));
-            case SHIFT -> shift(sentence, hit, word.value());
-            case MONTHS -> inMonth(sentence, hit, word.value());
-            case YEARS -> DayContext.isSince(sentence, hit.first()) ? null : inYear(sentence, hit, word.value());
-            case AGO, EARLIER, LATER -> distances.distance(sentence, hitIndex, word.word());
-            case OTHER -> new DayMention(hit.first(), hit.last(), null, DayMention.Kind.ELSEWHEN);
+            case MONTH -> month(sentence, hit, value);
+            case WEEKDAY -> weekday(sentence, hit, DayOfWeek.of(value));
+            case DAY -> told(sentence, hit, context.fromPublication(value));
+            case HOLIDAY -> holiday(sentence, hit, value);
+            case PAST -> new DayMention(hit.first(), hit.last(), context.fromPublication(value), DayMention.Kind.SHIFT);
+            case NIGHT -> Nights.isTold(sentence, hit) ? null : told(sentence, hit, context.fromPublication(0));
+            case SHIFT -> shift(sentence, hit, value);
+            case MONTHS -> deed(hit, context.months(value));
+            case YEARS -> isSince(sentence, hit.first()) ? null : deed(hit, context.years(value));
+            case UNIT -> distance(sentence, hitIndex);
+            case WEEK -> isBeside(sentence, hit) ? null : elsewhen(hit);
+            case OTHER -> elsewhen(hit);
             case AFTER ->
                 sentence.word(hit.last() + 1).isEmpty()
                                 || sentence.token(hit.last() + 1).isMark()
                         ? null
-                        : new DayMention(hit.first(), hit.last(), almanac.fromLast(word.value()), DayMention.Kind.NEXT);
-            case LAST, UNIT -> null;
+                        : new DayMention(hit.first(), hit.last(), context.fromLast(value), DayMention.Kind.NEXT);
+            case LAST, AGO, EARLIER, LATER -> null;
         };
     }
 
+    private static DayMention deed(Hit hit, @Nullable EventDate date) {
+        return new DayMention(hit.first(), hit.last(), date, DayMention.Kind.DEED);
+    }
+
+    private static DayMention elsewhen(Hit hit) {
+        return new DayMention(hit.first(), hit.last(), null, DayMention.Kind.ELSEWHEN);
+    }
+
+    private static DayMention told(Sentence sentence, Hit hit, @Nullable EventDate date) {
+        return new DayMention(hit.first(), hit.last(), date, SpeechDay.kind(sentence, hit.first(), hit.last()));
+    }
+
     private @Nullable DayMention holiday(Sentence sentence, Hit hit, int monthAndDay) {
-        int month = monthAndDay / 100;
-        int day = monthAndDay % 100;
-        Integer year = DayNumbers.year(sentence, hit.last() + 1);
-        int last = year == null ? hit.last() : hit.last() + 1;
-        EventDate date = almanac.resolve(day, month, year, false);
+        WrittenDate written = WrittenDate.of(sentence, hit, monthAndDay % 100, monthAndDay / 100);
+        EventDate date = context.resolve(written);
         return date == null
                 ? null
-                : new DayMention(hit.first(), last, date, DayContext.kind(sentence, hit.first(), last));
+                : new DayMention(
+                        hit.first(), written.last(), date, SpeechDay.kind(sentence, hit.first(), written.last()));
     }
 
     private DayMention shift(Sentence sentence, Hit hit, int days) {
-        DayMention day = at(sentence, hit, almanac.fromLast(days));
+        DayMention day = told(sentence, hit, context.fromLast(days));
         boolean other = days != 0 && !day.spoken();
         return other ? new DayMention(day.first(), day.last(), day.date(), DayMention.Kind.SHIFT) : day;
     }
 
-    private DayMention inMonth(Sentence sentence, Hit hit, int months) {
-        LocalDate anchor = almanac.anchor();
-        EventDate date =
-                anchor == null ? null : EventDate.month(YearMonth.from(anchor).plusMonths(months));
-        return date == null
-                ? at(sentence, hit, null)
-                : new DayMention(hit.first(), hit.last(), date, DayMention.Kind.DEED);
+    private @Nullable DayMention weekday(Sentence sentence, Hit hit, DayOfWeek day) {
+        if (Nights.endsNext(sentence, hit.first(), hit.last())) {
+            return null;
+        }
+        boolean through = Nights.endsUnnamed(sentence, hit.first(), hit.last());
+        return told(sentence, hit, context.weekday(through ? day.plus(1) : day, week(sentence, hit)));
     }
 
-    private DayMention inYear(Sentence sentence, Hit hit, int years) {
-        LocalDate anchor = almanac.anchor();
-        return anchor == null
-                ? at(sentence, hit, null)
-                : new DayMention(
-                        hit.first(), hit.last(), EventDate.year(anchor.getYear() + years), DayMention.Kind.DEED);
+    private static DayContext.Week week(Sentence sentence, Hit day) {
+        String previous = sentence.word(day.first() - 1);
+        if (Words.NEXT.has(previous)) {
+            return DayContext.Week.NEXT;
+        }
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            int gap = Math.max(day.first() - hit.last(), hit.first() - day.last());
+            if (word != null && word.word() == DayWord.WEEK && word.value() < 0 && gap <= WEEK) {
+                return DayContext.Week.LAST_WEEK;
+            }
+            if (word != null && word.word() == DayWord.AGO && hit.last() == day.first() - 1) {
+                return DayContext.Week.WEEK_AGO;
+            }
+        }
+        return WrittenDate.isBefore(sentence, day.first() - 1) ? DayContext.Week.BEFORE : DayContext.Week.NEAREST;
     }
 
-    private static DayMention at(Sentence sentence, Hit hit, @Nullable EventDate date) {
-        return new DayMention(hit.first(), hit.last(), date, DayContext.kind(sentence, hit.first(), hit.last()));
+    /** Whether a week only tells which one a weekday or date beside it lies in. */
+    private static boolean isBeside(Sentence sentence, Hit week) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            int gap = Math.max(week.first() - hit.last(), hit.first() - week.last());
+            boolean day = word != null && (word.word() == DayWord.WEEKDAY || word.word() == DayWord.MONTH);
+            if (day && gap <= WEEK + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable DayMention month(Sentence sentence, Hit hit, int month) {
+        boolean ambiguous = Words.MONTHS_TOO.has(sentence.word(hit.first()));
+        if (ambiguous && !sentence.token(hit.first()).capital()) {
+            return null;
+        }
+        WrittenDate written = WrittenDate.around(sentence, hit, month);
+        int first = written.first();
+        int last = written.last();
+        context.speakOf(written);
+        boolean alone = written.day() == 0 && written.year() == null && written.years() == null && !written.before();
+        if (alone && !Words.MONTH_LEADS.has(sentence.word(first - 1)) && !isOfBlow(sentence, first, last)) {
+            return null;
+        }
+        if (written.day() > 0 && Nights.endsNext(sentence, first, last)) {
+            return null;
+        }
+        EventDate date = context.resolve(written);
+        boolean dateline = written.day() > 0 && SpeechDay.isDateline(sentence, last);
+        if (dateline || date != null && context.isStartOfWar(date)) {
+            return null;
+        }
+        if (isSince(sentence, first) && !isWhen(sentence, last)) {
+            return null;
+        }
+        return new DayMention(first, last, date, SpeechDay.kind(sentence, first, last));
+    }
+
+    /** "The March strike on the school". */
+    private static boolean isOfBlow(Sentence sentence, int first, int last) {
+        boolean article = Words.ARTICLES.has(sentence.word(first - 1));
+        for (Hit hit : sentence.hits()) {
+            boolean next = hit.first() == last + 1;
+            if (article && next && (hit.is(Cue.STRIKE) || hit.as(Term.Armament.class) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dates in digits alone, days of a month named before ("on the 16th"), years. */
+    private @Nullable DayMention inDigits(Sentence sentence, int token) {
+        WrittenDate written = WrittenDate.inDigits(sentence, token);
+        written = written == null ? WrittenDate.yearAlone(sentence, token) : written;
+        if (written != null) {
+            EventDate date = written.year() == null ? null : context.resolve(written);
+            if (date != null && context.isStartOfWar(date)) {
+                return null;
+            }
+            return date == null
+                    ? new DayMention(written.first(), written.last(), null, DayMention.Kind.ELSEWHEN)
+                    : new DayMention(
+                            written.first(),
+                            written.last(),
+                            date,
+                            SpeechDay.kind(sentence, written.first(), written.last()));
+        }
+        boolean ordinal = WrittenDate.isOrdinal(sentence.word(token))
+                && sentence.word(token - 1).equals("the")
+                && Set.of("on", "to", "of", "since").contains(sentence.word(token - 2));
+        EventDate date = ordinal ? context.ofMonth(WrittenDate.dayNumber(sentence, token)) : null;
+        return date == null ? null : new DayMention(token, token, date, DayMention.Kind.DEED);
+    }
+
+    /** "Six days ago", "a week before", "two months earlier", "three days later". */
+    private @Nullable DayMention distance(Sentence sentence, int hitIndex) {
+        Distance distance = Distance.around(sentence, hitIndex);
+        if (distance == null
+                || distance.unit() == 365 && isSince(sentence, distance.first())
+                || distance.direction() == Distance.Direction.AGO && isWeekday(sentence, distance.last() + 1)) {
+            return null;
+        }
+        EventDate date = context.resolve(distance);
+        if (distance.clause() && distance.unit() <= 7) {
+            int days = distance.count() * distance.unit();
+            EventDate next = context.fromLast(distance.direction() == Distance.Direction.ON ? -days : days);
+            return new DayMention(distance.first(), distance.last(), next, DayMention.Kind.NEXT);
+        }
+        boolean on = distance.direction() == Distance.Direction.ON;
+        if (on && distance.unit() > 7) {
+            return null;
+        }
+        return new DayMention(
+                distance.first(), distance.last(), date, on ? DayMention.Kind.SHIFT : DayMention.Kind.DEED);
+    }
+
+    private static boolean isWeekday(Sentence sentence, int token) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            if (hit.first() == token && word != null && word.word() == DayWord.WEEKDAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Since 22 March, when …" */
+    private static boolean isWhen(Sentence sentence, int last) {
+        return Words.WHEN.has(sentence.word(last + 1)) || Words.WHEN.has(sentence.word(last + 2));
+    }
+
+    /** "Since it invaded its neighbour two years ago": the beginning of the war. */
+    private static boolean isSince(Sentence sentence, int token) {
+        for (int i = Math.max(0, token - SINCE); i < token; i++) {
+            if (Words.SINCE.has(sentence.word(i)) && sentence.word(i).length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,16 +22,18 @@ enum DayWord {
     AGO,
     /** "Earlier", "before": a distance from the day that the text last spoke of. */
     EARLIER,
+    /** "Later": a distance on from the day that the text last spoke of. */
+    LATER,
     /** "A day after": what follows was so many days before what was told. */
     AFTER,
     /** The past day, as daily summaries call it: days from the day of publication; never the article's own day. */
     PAST,
-    /** A unit of distance, in days: day 1, week 7, month 30, year 365. */
-    UNIT,
-    /** "Later": a distance onwards from the day that the text last spoke of. */
-    LATER,
     /** A feast of fixed date: month and day as MMDD. */
     HOLIDAY,
+    /** A unit of distance, in days: day 1, week 7, month 30, year 365. */
+    UNIT,
+    /** Weeks from that of publication: the one of a weekday named beside it, else a time that is not told. */
+    WEEK,
     /** Another time that is not told: "on another night". */
     OTHER
 }

@@ -17,6 +17,25 @@ enum Words {
     SINCE,
     /** What stands before a month that is named without a day. */
     MONTH_LEADS,
+    /** Months whose names are words of another meaning. */
+    MONTHS_TOO,
+    /** What can stand between a day and its month: "the 3rd of May", "5-го травня". */
+    DAY_TO_MONTH,
+    /** What joins two days: "from May 4 to May 5". */
+    DAY_TO_DAY,
+    NIGHT,
+    EVENING,
+    MORNING,
+    /** "Next Tuesday". */
+    NEXT,
+    /** "Since 22 March, when". */
+    WHEN,
+    /** "Two days after". */
+    AFTER,
+    /** What stands before the distance after which something followed: "через два дні". */
+    THROUGH,
+    /** Units of time in the plural, which without a number are no distance. */
+    PLURAL_UNITS,
     /** Endings of English ordinals. */
     ORDINALS,
     /** What stands for a weapon named before. */
