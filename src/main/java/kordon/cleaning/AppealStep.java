@@ -47,7 +47,7 @@ final class AppealStep implements Step {
 
     private boolean isAppeal(Line line) {
         Wording.Count count = wording.count(line);
-        return count.trade() >= 2 && (count.self() >= 1 && count.reader() >= 1 || count.self() >= 3);
+        return count.trade() + count.people() >= 2 && (count.self() >= 1 && count.reader() >= 1 || count.self() >= 3);
     }
 
     private static boolean isAppealing(Line line) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Remarks {
     private static final int LONGEST = 30;
 
-    /** So short, one word of the trade is enough. */
+    /** So short, a word of money or a call to the reader is enough. */
     private static final int SHORT = 16;
 
     /** A remark of the newsroom about itself: "Tell us." */
@@ -28,8 +28,7 @@ final class Remarks {
     /** Words. */
     private static final int LONGEST_NAME = 4;
 
-    private static final Set<String> TELLING =
-            Set.of("is", "was", "are", "covers", "writes", "works", "has", "leads", "edits");
+    private static final Set<String> TELLING = Set.of("is", "covers", "writes", "works", "leads", "edits");
 
     private final Wording wording;
     private final FactLine facts;
@@ -41,7 +40,7 @@ final class Remarks {
 
     /** Whether a line above the text is none of it. */
     boolean isAbove(Line line) {
-        return facts.is(line) || isAboutPage(line);
+        return facts.is(line) || isAboutPage(line) || isAboutAuthor(line);
     }
 
     /** Whether a line below the text is none of it. */
@@ -91,9 +90,7 @@ final class Remarks {
         }
         Wording.Count count = wording.count(line);
         return count.saying() == 0
-                && (count.page() > 0
-                        || count.trade() > 1
-                        || words <= SHORT && (count.trade() > 0 || wording.isCall(line)));
+                && (count.page() > 0 || words <= SHORT && (count.trade() > 0 || wording.isCall(line)));
     }
 
     /** "Ann Lee is a journalist who …": a name, and what it does in the trade. */
@@ -102,14 +99,14 @@ final class Remarks {
         if (words.size() < LONGEST_LABEL || line.shape().words() > LONGEST_BIOGRAPHY) {
             return false;
         }
-        boolean name = Chars.isUpperCase(words.first(0)) && Chars.isUpperCase(words.first(1));
+        boolean name = Chars.isUpperCase(words.first(0));
         Wording.Count count = wording.count(line);
-        return name && count.saying() == 0 && count.trade() + count.page() > 0 && tells(words);
+        return name && count.saying() == 0 && count.trade() + count.people() + count.page() > 0 && tells(words);
     }
 
     private static boolean tells(WordSpans words) {
         for (int i = 2; i < words.size() && i <= LONGEST_NAME; i++) {
-            if (TELLING.contains(words.word(i))) {
+            if (TELLING.contains(words.word(i)) && Chars.isUpperCase(words.first(i - 1))) {
                 return true;
             }
         }

@@ -35,6 +35,8 @@ final class Wording {
         READER,
         /** Subscription, donation, journalism: the trade and its money. */
         TRADE,
+        /** Journalists, readers, editors: those who make the page and those who read it. */
+        PEOPLE,
         /** Headline, columnist, podcast: the page of its own text. */
         PAGE,
         /** Subscribe, click: what the reader should do; counts at the start of a line. */
@@ -46,7 +48,7 @@ final class Wording {
     }
 
     /** How often each kind of word stands in a line outside of quotation marks. */
-    record Count(int self, int reader, int trade, int page, int saying) {}
+    record Count(int self, int reader, int trade, int people, int page, int saying) {}
 
     Wording() {
         for (Table.Row row : Table.beside(Wording.class, "wording.tsv")) {
@@ -74,6 +76,7 @@ final class Wording {
         int self = 0;
         int reader = 0;
         int trade = 0;
+        int people = 0;
         int page = 0;
         int saying = 0;
         boolean quoted = false;
@@ -85,10 +88,11 @@ final class Wording {
             self += kind == Kind.SELF ? 1 : 0;
             reader += kind == Kind.READER ? 1 : 0;
             trade += kind == Kind.TRADE ? 1 : 0;
+            people += kind == Kind.PEOPLE ? 1 : 0;
             page += kind == Kind.PAGE ? 1 : 0;
             saying += kind == Kind.SAYING ? 1 : 0;
         }
-        return new Count(self, reader, trade, page, saying);
+        return new Count(self, reader, trade, people, page, saying);
     }
 
     /** Whether a line begins by asking the reader for something. */

@@ -55,7 +55,11 @@ class BodyKeptTest {
                         The fire was out by noon.""".formatted(SECOND)),
                 body("a source that speaks of reports", """
                         %s
-                        The ministry told reporters that it had no comment on the story.""".formatted(SECOND)));
+                        The ministry told reporters that it had no comment on the story.""".formatted(SECOND)),
+                body("reporters who were hurt", """
+                        %s
+                        Two journalists of an independent newspaper were wounded.
+                        Ann Person was a reporter for the town's newspaper.""".formatted(SECOND)));
     }
 
     private static Arguments body(String name, String lines) {
