@@ -25,4 +25,22 @@ record Both(BuildListener first, BuildListener second) implements BuildListener 
         first.duplicate(page, original);
         second.duplicate(page, original);
     }
+
+    @Override
+    public void indexed(Origin page, ArticleId article, int events) {
+        first.indexed(page, article, events);
+        second.indexed(page, article, events);
+    }
+
+    @Override
+    public void repeated(Origin page, ArticleId article) {
+        first.repeated(page, article);
+        second.repeated(page, article);
+    }
+
+    @Override
+    public void merged(ArticleId copy, ArticleId article) {
+        first.merged(copy, article);
+        second.merged(copy, article);
+    }
 }

@@ -1,5 +1,6 @@
 package kordon.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,16 @@ import java.util.regex.Pattern;
 import kordon.Failure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
+import kordon.pipeline.ArticleIntake;
 import kordon.pipeline.DemoArticles;
 import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
 import kordon.server.KordonServer;
 import kordon.server.ServerSettings;
+import kordon.server.Token;
+import kordon.server.Writing;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +57,15 @@ final class ServeCommand implements Callable<Integer> {
                     "Whose pages may read the API from a browser, as https://news.example; may be repeated. None by default.")
     private List<String> origins = List.of();
 
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = {
+                "A file with the token that admits POST and DELETE of articles, or the environment variable KORDON_TOKEN.",
+                "Without one nobody may write."
+            })
+    private @Nullable Path tokenFile;
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -82,13 +96,28 @@ final class ServeCommand implements Callable<Integer> {
                         "the index in %s is empty; fill it with './kordon index FOLDER'".formatted(index.path()));
             }
             try (Ending ending = new Ending();
-                    KordonServer server = KordonServer.start(searcher, new ServerSettings(host, port, origins))) {
+                    KordonServer server =
+                            KordonServer.start(searcher, new ServerSettings(host, port, origins, writing()))) {
                 String name = host.equals("127.0.0.1") ? "localhost" : host;
                 out.printf("Kordon serves %,d articles on http://%s:%d (Ctrl+C ends)%n", articles, name, server.port());
                 ending.await();
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private @Nullable Writing writing() throws IOException {
+        String token = tokenFile == null
+                ? System.getenv("KORDON_TOKEN")
+                : Files.readString(tokenFile).strip();
+        if (token == null || token.isEmpty() && tokenFile == null) {
+            return null;
+        }
+        try {
+            return new Writing(Token.of(token), new ArticleIntake(index.path()));
+        } catch (IllegalArgumentException e) {
+            throw new Failure((tokenFile == null ? "KORDON_TOKEN" : tokenFile) + ": " + e.getMessage(), e);
+        }
     }
 
     private void indexDemo() throws Exception {

@@ -32,6 +32,15 @@ public final class PageSources {
         return open(inputs, mapping, Limits.STANDARD);
     }
 
+    /**
+     * Opens records that did not come in a file: a JSON object, an array of them, or one a line; UTF-8.
+     *
+     * @param name what the pages' origin is called
+     */
+    public static PageSource ofRecords(String name, byte[] json) {
+        return new RecordBytes(name, json);
+    }
+
     static PageSource open(List<Path> inputs, FieldMapping mapping, Limits limits) {
         List<Path> found = new ArrayList<>();
         for (Path input : inputs) {

@@ -143,7 +143,7 @@ public final class IndexBuild {
                 case Outcome.Kept<Seen>(Seen.Unchanged(Origin origin, KnownPage known)) -> {
                     if (isNew(origin, known.id())) {
                         tally.unchanged();
-                        index(known.events());
+                        index(origin, known.id(), known.events());
                     }
                 }
             }
@@ -155,6 +155,7 @@ public final class IndexBuild {
             }
             tally.duplicate();
             listener.duplicate(origin, id);
+            listener.repeated(origin, id);
             settled();
             return false;
         }
@@ -171,13 +172,17 @@ public final class IndexBuild {
         private void count(Outcome<AnnotatedArticle> written) {
             switch (written) {
                 case Outcome.Kept<AnnotatedArticle>(AnnotatedArticle annotated) ->
-                    index(annotated.events().size());
+                    index(
+                            annotated.article().origin(),
+                            annotated.article().id(),
+                            annotated.events().size());
                 case Outcome.Dropped<AnnotatedArticle> gone -> drop(gone);
             }
         }
 
-        private void index(int events) {
+        private void index(Origin page, ArticleId article, int events) {
             tally.indexed(events);
+            listener.indexed(page, article, events);
             settled();
         }
 
@@ -192,6 +197,7 @@ public final class IndexBuild {
             if (duplicates.has(copy.id())) {
                 tally.merged(copy.events());
                 listener.duplicate(copy.origin(), copy.lead());
+                listener.merged(copy.id(), copy.lead());
             }
         }
 

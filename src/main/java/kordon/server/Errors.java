@@ -24,21 +24,27 @@ final class Errors {
                 Cursor.Refused.class,
                 (e, context) ->
                         answer(context, Problem.of(Problem.Code.INVALID_VALUE, e.getMessage(), "cursor", null)));
-        routes.exception(HttpResponseException.class, (e, context) -> context.status(e.getStatus()));
+        routes.exception(HttpResponseException.class, (e, context) -> answer(context, ofJavalin(e, context)));
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} failed", context.path(), e);
             answer(context, Problem.of(Problem.Code.INTERNAL, "Kordon failed to answer; its log says why."));
         });
-        routes.error(404, context -> nothingHere(context, Problem.Code.NOT_FOUND, "There is nothing at "));
-        routes.error(405, context -> nothingHere(context, Problem.Code.METHOD_NOT_ALLOWED, "This method is not for "));
     }
 
-    /** Errors that Javalin itself found have no problem document yet. */
-    private static void nothingHere(Context context, Problem.Code code, String words) {
-        String type = context.res().getContentType();
-        if (type == null || !type.startsWith(Problem.MEDIA_TYPE)) {
-            answer(context, Problem.of(code, words + context.path() + "."));
+    private static Problem ofJavalin(HttpResponseException e, Context context) {
+        int status = e.getStatus();
+        if (status == 404) {
+            return Problem.of(Problem.Code.NOT_FOUND, "There is nothing at " + context.path() + ".");
         }
+        if (status == 405) {
+            return Problem.of(Problem.Code.METHOD_NOT_ALLOWED, "This method is not for " + context.path() + ".");
+        }
+        if (status == 413) {
+            return Problem.of(Problem.Code.TOO_LARGE, "The request is too large.");
+        }
+        return status < 500
+                ? Problem.of(Problem.Code.BAD_REQUEST, "The request can't be read: " + e.getMessage())
+                : Problem.of(Problem.Code.INTERNAL, "Kordon failed to answer; its log says why.");
     }
 
     static void answer(Context context, Problem problem) {

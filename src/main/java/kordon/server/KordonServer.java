@@ -65,7 +65,7 @@ public final class KordonServer implements AutoCloseable {
 
     /** Starts to serve an index on an address and port, all else as usual. */
     public static KordonServer start(ArticleSearcher searcher, String host, int port) {
-        return start(searcher, new ServerSettings(host, port, List.of()));
+        return start(searcher, new ServerSettings(host, port, List.of(), null));
     }
 
     /** The port that it listens on. */
@@ -84,6 +84,7 @@ public final class KordonServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
         config.requestLogger.http(measures::answered);
         serveFiles(config.staticFiles);
@@ -100,6 +101,8 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/histogram", new HistogramRoute(searcher));
         routes.get("/api/map", new MapRoute(searcher));
         routes.get("/api/export", new ExportRoute(searcher));
+        routes.post("/api/articles", new PostArticlesRoute(settings.writing(), newCommits));
+        routes.delete("/api/articles/{id}", new DeleteArticleRoute(settings.writing(), newCommits));
         routes.get("/api/articles/{id}", new ArticleRoute(searcher));
         routes.get("/api/articles/{id}/similar", new SimilarRoute(searcher));
         routes.get("/api/suggest", new SuggestRoute(searcher));

@@ -1,6 +1,7 @@
 package kordon.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,18 @@ record Problem(
         UNKNOWN_PARAMETER(400, "Bad Request"),
         INVALID_VALUE(400, "Bad Request"),
         QUERY_SYNTAX(400, "Bad Request"),
+        INVALID_BODY(400, "Bad Request"),
+        BAD_REQUEST(400, "Bad Request"),
+        UNAUTHORIZED(401, "Unauthorized"),
+        WRITING_OFF(403, "Forbidden"),
         NOT_FOUND(404, "Not Found"),
         METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
-        INTERNAL(500, "Internal Server Error");
+        DEMO_INDEX(409, "Conflict"),
+        TOO_LARGE(413, "Content Too Large"),
+        UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
+        HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
+        INTERNAL(500, "Internal Server Error"),
+        INDEX_LOCKED(503, "Service Unavailable");
 
         private final int status;
         private final String title;
@@ -58,6 +68,27 @@ record Problem(
                 detail,
                 parameter,
                 position);
+    }
+
+    /** The problem of a request that could not even be read. */
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 413 -> of(Code.TOO_LARGE, "The request is too large.");
+            case 414, 431 -> of(Code.HEADERS_TOO_LARGE, "The address and the headers together are too long.");
+            default ->
+                status < 500
+                        ? of(Code.BAD_REQUEST, "The request is not HTTP as it should be.")
+                        : of(Code.INTERNAL, "Kordon failed to answer; its log says why.");
+        };
+    }
+
+    /** As it is written where no route writes it. */
+    String json() {
+        try {
+            return Json.MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends a request with a problem. */

@@ -19,7 +19,8 @@ class CrossOriginTest {
     Path folder;
 
     private SampleServer serve(String... origins) throws IOException {
-        return SampleServer.over(folder, SampleArticles.all(), new ServerSettings("127.0.0.1", 0, List.of(origins)));
+        return SampleServer.over(
+                folder, SampleArticles.all(), new ServerSettings("127.0.0.1", 0, List.of(origins), null));
     }
 
     private static HttpHeaders preflight(SampleServer server, String origin, int status) {

@@ -74,4 +74,43 @@ class HostileRequestTest {
                 .contains("Content-Type: application/json", "X-Content-Type-Options: nosniff")
                 .contains("Ministers meet on <b>aid</b> & \\\"arms\\\"");
     }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void headers_that_are_too_long_are_a_problem_like_any_other() throws IOException {
+        assertThat(raw("GET /api/search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: "
+                        + "x".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("application/problem+json", "\"code\":\"headers_too_large\"");
+        assertThat(raw("GET /api/search?q=" + "x".repeat(20_000)
+                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .matches("(?s)HTTP/1.1 4(14|31) .*")
+                .contains("application/problem+json", "\"code\":\"headers_too_large\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NONSENSE\r\n\r\n",
+                "GET /api/search HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /api/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n"
+            })
+    void what_is_no_http_is_a_problem_like_any_other(String request) throws IOException {
+        assertThat(raw(request)).startsWith("HTTP/1.1 400 ").contains("application/problem+json", "\"code\":\"");
+    }
+
+    @Test
+    void without_a_token_nobody_writes() throws IOException {
+        assertThat(raw("POST /api/articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Authorization: Bearer anything\r\nContent-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 403 ")
+                .contains("\"code\":\"writing_off\"");
+    }
 }

@@ -1,0 +1,272 @@
+package kordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kordon.index.ArticleWriter;
+import kordon.index.IndexManifest;
+import kordon.pipeline.ArticleIntake;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Articles in and out over HTTP. */
+class WritingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TOKEN = "a-token-of-some-length";
+    private static final String TEXT =
+            "Russian air defence brought down three Ukrainian drones over the Belgorod region on Tuesday night, the"
+                    + " Defence Ministry said. Nobody was hurt, the governor wrote.";
+
+    @TempDir
+    Path folder;
+
+    private SampleServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = SampleServer.over(
+                folder,
+                SampleArticles.all(),
+                new ServerSettings("127.0.0.1", 0, List.of(), new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private static String record(String id, String text) {
+        return JSON.createObjectNode()
+                .put("id", id)
+                .put("title", "Drones over Belgorod " + id)
+                .put("published", "2024-07-03")
+                .put("url", "https://posted.example/" + id)
+                .put("text", text)
+                .toString();
+    }
+
+    private HttpResponse<String> post(String type, String body) {
+        return server.send(HttpRequest.newBuilder(server.at("/api/articles"))
+                .headers("Authorization", "Bearer " + TOKEN, "Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpResponse<String> delete(String id) {
+        return server.send(HttpRequest.newBuilder(server.at("/api/articles/" + id))
+                .header("Authorization", "Bearer " + TOKEN)
+                .DELETE()
+                .build());
+    }
+
+    private long total(String query) throws IOException {
+        return JSON.readTree(server.get("/api/search?" + query).body())
+                .path("total")
+                .asLong();
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(Problem.MEDIA_TYPE);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void an_article_is_found_as_soon_as_it_is_acknowledged() throws IOException {
+        HttpResponse<String> answer = post("application/json", record("new-1", TEXT));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body())).isEqualTo(JSON.readTree("""
+                                {"indexed": 1, "duplicates": 0, "dropped": 0, "articles": [{"status": "indexed",
+                                 "id": "new-1", "events": 1, "duplicate_of": null, "reason": null, "detail": null}]}
+                                """));
+        assertThat(total("source=posted.example&region=RU-BEL&weapon=drone")).isEqualTo(1);
+        assertThat(server.get("/api/articles/new-1").body()).contains("three Ukrainian drones");
+    }
+
+    @Test
+    void every_record_is_told_of_in_its_place() throws IOException {
+        String story = TEXT
+                + " Debris fell on an orchard outside a village and set dry grass alight, which firefighters put out before"
+                + " dawn. Trains to the regional capital ran late, and the airport took no planes for three hours."
+                + " Residents heard four blasts; windows broke in two houses near the railway station.";
+        String other = "Ministers met in a capital far away and spoke of trade, of rail and of grain all day long.";
+        String lines = String.join(
+                "\n",
+                record("a", story),
+                "{\"id\": broken",
+                record("b", story),
+                record("a", other),
+                "{\"id\": \"c\"}",
+                record("d", other));
+
+        JsonNode answer =
+                JSON.readTree(post("application/x-ndjson; charset=UTF-8", lines).body());
+
+        List<String> told = answer.path("articles")
+                .valueStream()
+                .map(each ->
+                        each.path("status").asText() + " " + each.path("id").asText("-") + " "
+                                + each.path("duplicate_of").asText("-") + " "
+                                + each.path("reason").asText("-"))
+                .toList();
+        assertThat(told)
+                .satisfiesExactly(
+                        first -> assertThat(first).isIn("indexed a - -", "duplicate a b -"),
+                        second -> assertThat(second).isEqualTo("dropped - - malformed"),
+                        third -> assertThat(third).isIn("indexed b - -", "duplicate b a -"),
+                        fourth -> assertThat(fourth).isEqualTo("duplicate a a -"),
+                        fifth -> assertThat(fifth).isEqualTo("dropped - - malformed"),
+                        sixth -> assertThat(sixth).isEqualTo("indexed d - -"));
+        assertThat(answer.path("indexed").asInt()).isEqualTo(2);
+        assertThat(answer.path("duplicates").asInt()).isEqualTo(2);
+        assertThat(answer.path("dropped").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_array_is_taken_and_the_same_again_adds_nothing() throws IOException {
+        String array = "[" + record("a", TEXT) + "," + record("b", TEXT.replace("Belgorod", "Kursk")) + "]";
+        long before = total("");
+        assertThat(post("application/json", array).body()).contains("\"dropped\":0");
+        long after = total("");
+        assertThat(after).isGreaterThan(before);
+        assertThat(post("application/json", array).body()).contains("\"dropped\":0");
+        assertThat(total("")).isEqualTo(after);
+    }
+
+    @Test
+    void an_article_taken_out_is_gone() throws IOException {
+        post("application/json", record("new-1", TEXT));
+        long before = total("");
+
+        HttpResponse<String> answer = delete("new-1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"id\":\"new-1\",\"removed\":true}");
+        assertThat(total("")).isEqualTo(before - 1);
+        assertThat(server.get("/api/articles/new-1").statusCode()).isEqualTo(404);
+        assertProblem(delete("new-1"), 404, "not_found");
+        assertProblem(delete("x".repeat(300)), 404, "not_found");
+    }
+
+    @Test
+    void many_at_once_lose_nothing() throws Exception {
+        try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> answers = clients.invokeAll(IntStream.range(0, 12)
+                    .<Callable<Integer>>mapToObj(number -> () -> post(
+                                    "application/json",
+                                    record(
+                                            "many-" + number,
+                                            "Town number " + number + " held a fair of its own. "
+                                                    + ("Guests of year " + number * 7919 + " danced there. ")
+                                                            .repeat(number + 1)))
+                            .statusCode())
+                    .toList());
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        for (int number = 0; number < 12; number++) {
+            assertThat(delete("many-" + number).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void while_another_process_writes_the_client_is_asked_to_come_again() throws IOException {
+        try (ArticleWriter other = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "other")) {
+            HttpResponse<String> answer = post("application/json", record("a", TEXT));
+            assertProblem(answer, 503, "index_locked");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertProblem(delete("border-1"), 503, "index_locked");
+            assertThat(other.isMerged()).isFalse();
+        }
+        assertThat(post("application/json", record("a", TEXT)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', unauthorized",
+        "Bearer, unauthorized",
+        "Bearer wrong, unauthorized",
+        "Bearer a-token-of-some-length-and-more, unauthorized",
+        "Basic a-token-of-some-length, unauthorized",
+        "a-token-of-some-length, unauthorized"
+    })
+    void without_the_token_nothing_is_written(String authorization, String code) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at("/api/articles"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        HttpResponse<String> answer = server.send(request.build());
+        assertProblem(answer, 401, code);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"kordon\"");
+        assertThat(total("")).isEqualTo(4);
+        assertProblem(
+                server.send(HttpRequest.newBuilder(server.at("/api/articles/border-1"))
+                        .DELETE()
+                        .build()),
+                401,
+                "unauthorized");
+    }
+
+    @Test
+    void a_token_in_the_address_admits_nobody() {
+        assertProblem(
+                server.send(HttpRequest.newBuilder(server.at("/api/articles?token=" + TOKEN))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)))
+                        .build()),
+                401,
+                "unauthorized");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "[]", "{", "no json", "[1, 2, 3]", "\"text\"", "{\"id\": \"c\"}", "\u0000"})
+    void what_holds_no_record_is_refused(String body) {
+        assertProblem(post("application/json", body), 400, "invalid_body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json; charset=windows-1251"
+            })
+    void another_kind_of_body_is_refused(String type) {
+        assertProblem(post(type, record("a", TEXT)), 415, "unsupported_media_type");
+    }
+
+    @Test
+    void too_large_a_body_is_refused() {
+        assertProblem(post("application/json", record("a", "x".repeat(17 << 20))), 413, "too_large");
+    }
+
+    @Test
+    void a_parameter_is_refused_by_name() {
+        HttpResponse<String> answer = server.send(HttpRequest.newBuilder(server.at("/api/articles?lang=en"))
+                .headers("Authorization", "Bearer " + TOKEN, "Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)))
+                .build());
+        assertProblem(answer, 400, "unknown_parameter");
+        assertThat(answer.body()).contains("\"parameter\":\"lang\"");
+    }
+}
