@@ -27,7 +27,7 @@ class ReportsTest {
     void findsTheEventsOfAReport(Table.Row row) {
         String published = row.get("published").isEmpty() ? null : row.get("published");
         List<StrikeEvent> found = EventExtractor.standard()
-                .extract(Articles.published(published, "", row.get("text")))
+                .extract(Articles.published(published, "", row.get("text").split(" ¶ ")))
                 .events();
         List<String> expected = row.get("events").equals("none")
                 ? List.of()
