@@ -147,6 +147,9 @@ final class PlaceParts {
         if (hit.first() > 0 && Words.SHIELDING.has(sentence.word(hit.first() - 1))) {
             return PlaceMention.Part.OTHER;
         }
+        if (SpeakerPlaces.isWhereSpoken(sentence, hitIndex)) {
+            return PlaceMention.Part.OTHER;
+        }
         if (SpeakerPlaces.speaks(sentence, hitIndex)) {
             return PlaceMention.Part.SPEAKER;
         }

@@ -16,6 +16,8 @@ final class PlaceReader {
     private static final int FAMOUS = 35_000;
     /** A name that only one town of at least this size has is accepted after a preposition. */
     private static final int KNOWN = 1_000;
+    /** A city of this size is meant by its name, whatever else is called so. */
+    private static final int CITY = 120_000;
     /** A shorter name would rather be another word. */
     private static final int LONG = 5;
 
@@ -259,6 +261,12 @@ final class PlaceReader {
                         && sentence.word(hit.first() - 1).equals("of");
         if (village && best.people() >= FAMOUS) {
             // A village has the name of a city elsewhere.
+            return null;
+        }
+        boolean several =
+                location.places().stream().map(Place::region).distinct().count() > 1;
+        boolean namesake = several && best.people() < CITY;
+        if (!near.isEmpty() && !near.contains(best.region()) && (village || namesake)) {
             return null;
         }
         boolean elsewhere = !near.isEmpty() && !near.contains(best.region()) && best.people() < KNOWN;

@@ -9,6 +9,22 @@ final class SpeakerPlaces {
 
     private SpeakerPlaces() {}
 
+    /** "Said in Kyiv that", "told reporters in Brussels": where somebody spoke. */
+    static boolean isWhereSpoken(Sentence sentence, int hitIndex) {
+        Hit hit = sentence.hits().get(hitIndex);
+        if (hitIndex == 0 || hit.first() < 2 || !sentence.word(hit.first() - 1).equals("in")) {
+            return false;
+        }
+        Hit speech = sentence.hits().get(hitIndex - 1);
+        int gap = hit.first() - 1 - speech.last() - 1;
+        return speech.is(Cue.SPEECH)
+                && gap <= (sentence.word(hit.first() - 2).equals("reporters") ? 1 : 0)
+                && (sentence.word(hit.last() + 1).equals("that")
+                        || sentence.word(hit.last() + 1).equals("on")
+                        || sentence.word(hit.last() + 1).equals(",")
+                        || sentence.word(hit.last() + 1).equals("."));
+    }
+
     /** "The governor of X", "X governor", "X's mayor", "губернатор X", "officials in X". */
     static boolean speaks(Sentence sentence, int hitIndex) {
         List<Hit> hits = sentence.hits();
