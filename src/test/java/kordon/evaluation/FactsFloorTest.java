@@ -31,7 +31,7 @@ class FactsFloorTest {
 
     @Test
     void findsRegionsWeaponsAndSides() {
-        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.98);
         assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.94);
         assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.92);
         assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.98);
@@ -39,13 +39,13 @@ class FactsFloorTest {
 
     @Test
     void findsDates() {
-        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.96);
+        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
     void gathersEventsWithTheirNumbers() {
-        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.84);
-        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.75);
+        assertThat(scores.events().f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.numbersShare()).isGreaterThanOrEqualTo(0.76);
     }
 
     @Test
