@@ -40,7 +40,8 @@ final class DayContext {
         }
     }
 
-    void remember(DayMention day) {
+    /** Notes what a sentence spoke of; only one that tells of something that happened can tell the article's day. */
+    void remember(DayMention day, boolean happening) {
         EventDate date = day.date();
         if (date == null) {
             return;
@@ -48,7 +49,7 @@ final class DayContext {
         if (date.precision() == ChronoUnit.DAYS) {
             last = date.first();
             latest = last;
-            main = main == null && !day.spoken() ? last : main;
+            main = main == null && happening && !day.spoken() ? last : main;
         }
         if (date.precision() != ChronoUnit.YEARS) {
             month = YearMonth.from(date.first());
@@ -65,6 +66,12 @@ final class DayContext {
     @Nullable
     EventDate fromLast(int days) {
         return last == null || anchor == null ? null : EventDate.day(last.plusDays(days));
+    }
+
+    /** A day counted from the one that the text last spoke of. */
+    @Nullable
+    EventDate fromLatest(int days) {
+        return latest == null || anchor == null ? null : EventDate.day(latest.plusDays(days));
     }
 
     @Nullable

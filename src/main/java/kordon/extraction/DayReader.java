@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
     /** So far before a time that lasts its beginning can stand. */
     private static final int SINCE = 14;
+    /** So far before a time it can be told how often something happened in it. */
+    private static final int COUNTED = 10;
     /** So near to its week a weekday stands. */
     private static final int WEEK = 4;
 
@@ -26,26 +28,27 @@ final class DayReader {
         context.enter(sentence.paragraph());
         List<DayMention> days = new ArrayList<>();
         List<Hit> hits = sentence.hits();
+        boolean happening = hits.stream().anyMatch(Hit::isHappening);
         for (int i = 0; i < hits.size(); i++) {
             Term.Calendar word = hits.get(i).as(Term.Calendar.class);
             if (word != null) {
-                add(days, mention(sentence, i, word));
+                add(days, mention(sentence, i, word), happening);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (Character.isDigit(sentence.word(i).charAt(0))) {
-                add(days, inDigits(sentence, i));
+                add(days, inDigits(sentence, i), happening);
             }
         }
         Nights.ofSpeech(days, sentence);
         return days;
     }
 
-    private void add(List<DayMention> days, @Nullable DayMention day) {
+    private void add(List<DayMention> days, @Nullable DayMention day, boolean happening) {
         if (day != null
                 && days.stream().noneMatch(other -> other.first() <= day.last() && day.first() <= other.last())) {
             days.add(day);
-            context.remember(day);
+            context.remember(day, happening);
         }
     }
 
@@ -60,18 +63,34 @@ final class DayReader {
             case PAST -> new DayMention(hit.first(), hit.last(), context.fromPublication(value), DayMention.Kind.SHIFT);
             case NIGHT -> Nights.isTold(sentence, hit) ? null : told(sentence, hit, context.fromPublication(0));
             case SHIFT -> shift(sentence, hit, value);
-            case MONTHS -> deed(hit, context.months(value));
-            case YEARS -> isSince(sentence, hit.first()) ? null : deed(hit, context.years(value));
+            case MONTHS -> value == 0 && isCounted(sentence, hit) ? null : deed(hit, context.months(value));
+            case YEARS ->
+                isSince(sentence, hit.first()) || value == 0 && isCounted(sentence, hit)
+                        ? null
+                        : deed(hit, context.years(value));
             case UNIT -> distance(sentence, hitIndex);
             case WEEK -> isBeside(sentence, hit) ? null : elsewhen(hit);
             case OTHER -> elsewhen(hit);
             case AFTER ->
-                sentence.word(hit.last() + 1).isEmpty()
-                                || sentence.token(hit.last() + 1).isMark()
-                        ? null
-                        : new DayMention(hit.first(), hit.last(), context.fromLast(value), DayMention.Kind.NEXT);
+                isAfterName(sentence, hit)
+                        ? new DayMention(hit.first(), hit.last(), context.fromLatest(-value), DayMention.Kind.SHIFT)
+                        : sentence.word(hit.last() + 1).isEmpty()
+                                        || sentence.token(hit.last() + 1).isMark()
+                                ? null
+                                : new DayMention(
+                                        hit.first(), hit.last(), context.fromLast(value), DayMention.Kind.NEXT);
             case LAST, AGO, EARLIER, LATER -> null;
         };
+    }
+
+    /** "The third attack this year", "twice this month": not when, but among how many. */
+    private static boolean isCounted(Sentence sentence, Hit time) {
+        for (int i = time.first() - COUNTED; i < time.first(); i++) {
+            if (Words.AGAIN.has(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DayMention deed(Hit hit, @Nullable EventDate date) {
@@ -84,6 +103,15 @@ final class DayReader {
 
     private static DayMention told(Sentence sentence, Hit hit, @Nullable EventDate date) {
         return new DayMention(hit.first(), hit.last(), date, SpeechDay.kind(sentence, hit.first(), hit.last()));
+    }
+
+    /** "The day after Kharkiv, …": after what was told of there. */
+    private static boolean isAfterName(Sentence sentence, Hit after) {
+        int next = after.last() + 1;
+        return after.first() <= 1
+                && next + 1 < sentence.size()
+                && sentence.token(next).capital()
+                && sentence.word(next + 1).equals(",");
     }
 
     private @Nullable DayMention holiday(Sentence sentence, Hit hit, int monthAndDay) {
@@ -102,7 +130,8 @@ final class DayReader {
     }
 
     private @Nullable DayMention weekday(Sentence sentence, Hit hit, DayOfWeek day) {
-        if (Nights.endsNext(sentence, hit.first(), hit.last())) {
+        boolean future = Words.UNTIL.has(sentence.word(hit.first() - 1)) && !Nights.isNear(sentence, hit.first());
+        if (future || Nights.endsNext(sentence, hit.first(), hit.last())) {
             return null;
         }
         boolean through = Nights.endsUnnamed(sentence, hit.first(), hit.last());
@@ -184,7 +213,8 @@ final class DayReader {
         WrittenDate written = WrittenDate.inDigits(sentence, token);
         written = written == null ? WrittenDate.yearAlone(sentence, token) : written;
         if (written != null) {
-            EventDate date = written.year() == null ? null : context.resolve(written);
+            boolean clear = written.year() != null || written.month() > 0;
+            EventDate date = clear ? context.resolve(written) : null;
             if (date != null && context.isStartOfWar(date)) {
                 return null;
             }
@@ -206,6 +236,9 @@ final class DayReader {
     /** "Six days ago", "a week before", "two months earlier", "three days later". */
     private @Nullable DayMention distance(Sentence sentence, int hitIndex) {
         Distance distance = Distance.around(sentence, hitIndex);
+        if (distance != null && distance.count() == 0) {
+            return new DayMention(distance.first(), distance.last(), null, DayMention.Kind.ELSEWHEN);
+        }
         if (distance == null
                 || distance.unit() == 365 && isSince(sentence, distance.first())
                 || distance.direction() == Distance.Direction.AGO && isWeekday(sentence, distance.last() + 1)) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its first token
  * @param last its last token
- * @param count how many
+ * @param count how many; 0 where the text does not say: "days later"
  * @param unit in days: 1, 7, 30 or 365
  * @param clause whether that which it lies before or after is told next: "two days after drones hit the port"
  */
@@ -40,9 +40,6 @@ record Distance(int first, int last, int count, int unit, Direction direction, b
             count = Integer.parseInt(sentence.word(first - 1));
             first--;
         }
-        if (count == 0) {
-            return null;
-        }
         Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
         DayWord after = next == null || next.first() - unit.last() > 1 ? null : dayWord(next);
         boolean said = after == DayWord.AGO || after == DayWord.EARLIER || after == DayWord.LATER;
@@ -52,7 +49,12 @@ record Distance(int first, int last, int count, int unit, Direction direction, b
             boolean clause = direction == Direction.BACK
                     && sentence.word(next.last()).equals("before")
                     && goesOn(sentence, next.last());
-            return new Distance(first, next.last(), count, word.value(), direction, clause);
+            return count == 0 && first > 1 && !sentence.token(first - 1).isMark()
+                    ? null
+                    : new Distance(first, next.last(), count, word.value(), direction, clause);
+        }
+        if (count == 0) {
+            return null;
         }
         int end = unit.last();
         if (Words.AFTER.has(sentence.word(end + 1))) {

@@ -10,8 +10,10 @@ final class SpeechDay {
 
     private SpeechDay() {}
 
+    /** A day that only begins a stretch of time, "since Saturday", tells of a deed no more than one of speech. */
     static DayMention.Kind kind(Sentence sentence, int first, int last) {
-        return is(sentence, first, last) ? DayMention.Kind.SPEECH : DayMention.Kind.DEED;
+        boolean bound = Words.BOUNDS.has(sentence.word(first - 1));
+        return bound || is(sentence, first, last) ? DayMention.Kind.SPEECH : DayMention.Kind.DEED;
     }
 
     /** "Said on Tuesday", "on Tuesday announced": the day of the words. */
@@ -50,7 +52,7 @@ final class SpeechDay {
 
     /** "ISTANBUL, 13 September – A ship was struck": the day of the report. */
     static boolean isDateline(Sentence sentence, int last) {
-        if (sentence.paragraph() > 1 || last >= DATELINE) {
+        if (sentence.paragraph() > 0 || last >= DATELINE || sentence.token(0).isMark()) {
             return false;
         }
         for (int i = 0; i <= last; i++) {

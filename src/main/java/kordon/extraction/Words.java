@@ -26,6 +26,12 @@ enum Words {
     NIGHT,
     EVENING,
     MORNING,
+    /** What tells how often something happened. */
+    AGAIN,
+    /** What stands before a day that begins or ends a stretch of time. */
+    BOUNDS,
+    /** What stands before a day on which something ends that is yet to. */
+    UNTIL,
     /** "Next Tuesday". */
     NEXT,
     /** "Since 22 March, when". */

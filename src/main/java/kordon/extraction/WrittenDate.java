@@ -21,7 +21,10 @@ record WrittenDate(
         @Nullable Integer year,
         @Nullable Integer years,
         boolean before) {
-    private static final int EARLIEST = 2014;
+    private static final int EARLIEST = 1900;
+    /** Earlier years at the head of a sentence are no dates of this war. */
+    private static final int EARLIEST_ALONE = 2014;
+
     private static final int LATEST = 2039;
     /** A year alone tells when something happened only at the head of a sentence. */
     private static final int HEAD = 2;
@@ -62,6 +65,12 @@ record WrittenDate(
         if (word.length() == 10 && word.charAt(2) == '.' && word.charAt(5) == '.') {
             return of(token, token, word.substring(0, 2), word.substring(3, 5), word.substring(6));
         }
+        if (word.length() == 5 && word.charAt(2) == '.' && Nights.isNear(sentence, token)) {
+            int days = number(word.substring(0, 2));
+            int months = number(word.substring(3));
+            boolean valid = days >= 1 && days <= 31 && months >= 1 && months <= 12;
+            return valid ? new WrittenDate(token, token, days, months, null, null, false) : null;
+        }
         boolean iso = year(sentence, token) != null && word.length() == 4;
         if (iso
                 && sentence.word(token + 1).length() == 2
@@ -94,7 +103,7 @@ record WrittenDate(
     /** "In 2023, …" */
     static @Nullable WrittenDate yearAlone(Sentence sentence, int token) {
         Integer year = token <= HEAD && Words.MONTH_LEADS.has(sentence.word(token - 1)) ? year(sentence, token) : null;
-        return year == null ? null : new WrittenDate(token, token, 0, 0, year, null, false);
+        return year == null || year < EARLIEST_ALONE ? null : new WrittenDate(token, token, 0, 0, year, null, false);
     }
 
     /** A day that a feast names, with the year that can stand after it. */
