@@ -8,6 +8,7 @@ import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.extraction.EventExtractor;
+import kordon.server.EventText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -12,6 +12,7 @@ import kordon.search.Hit;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import kordon.search.suggest.Rescue;
+import kordon.server.EventText;
 import picocli.CommandLine.Help.Ansi;
 
 /** A search result as people read it on a terminal. Text from articles is stripped of control characters. */

@@ -73,6 +73,15 @@ public final class KordonServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Every route of the API, as {@code GET /api/articles/{id}}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     @Override
     public void close() {
         newCommits.close();
@@ -101,6 +110,8 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/histogram", new HistogramRoute(searcher));
         routes.get("/api/map", new MapRoute(searcher));
         routes.get("/api/export", new ExportRoute(searcher));
+        routes.get("/api/feed", new FeedRoute(searcher));
+        routes.get("/api/openapi.json", new OpenApiRoute());
         routes.post("/api/articles", new PostArticlesRoute(settings.writing(), newCommits));
         routes.delete("/api/articles/{id}", new DeleteArticleRoute(settings.writing(), newCommits));
         routes.get("/api/articles/{id}", new ArticleRoute(searcher));

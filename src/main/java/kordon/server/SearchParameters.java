@@ -63,6 +63,19 @@ final class SearchParameters {
                 cursor == null ? null : cursor(cursor));
     }
 
+    /** A page of articles, newest first. */
+    static SearchRequest newest(Parameters parameters, int usualSize) {
+        @Nullable String cursor = parameters.one("cursor");
+        return new SearchRequest(
+                criteria(parameters),
+                SearchRequest.Sort.NEWEST,
+                false,
+                false,
+                1,
+                parameters.number("size", usualSize, 1, SearchRequest.MOST_HITS),
+                cursor == null ? null : cursor(cursor));
+    }
+
     private enum YesNo {
         TRUE,
         FALSE

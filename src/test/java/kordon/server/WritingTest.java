@@ -146,8 +146,7 @@ class WritingTest {
                 + " dawn. Trains to the regional capital ran late, and the airport took no planes for three hours."
                 + " Residents heard four blasts; windows broke in two houses near the railway station.";
         assertThat(post("application/json", record("a", story)).body()).contains("\"indexed\":1");
-        assertThat(post("application/json", record("b", story)).body())
-                .contains("\"id\":\"b\"");
+        assertThat(post("application/json", record("b", story)).body()).contains("\"id\":\"b\"");
         assertThat(total("source=posted.example")).isEqualTo(1);
     }
 

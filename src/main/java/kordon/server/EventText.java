@@ -1,4 +1,4 @@
-package kordon.cli;
+package kordon.server;
 
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -8,11 +8,12 @@ import kordon.event.StrikeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An event in one line of words. */
-final class EventText {
+public final class EventText {
 
     private EventText() {}
 
-    static String line(StrikeEvent event) {
+    /** Where, by what, by whom, when, and what came of it. */
+    public static String line(StrikeEvent event) {
         StringJoiner line = new StringJoiner(" · ");
         String region = event.region().value().nameEn();
         line.add(event.place() == null ? region : event.place().value() + ", " + region);
