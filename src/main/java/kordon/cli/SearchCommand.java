@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(
             names = "--region",
-            description = "Code such as RU-BEL; !RU-BEL excludes. May be repeated, as the next three.")
+            description = "Code such as RU-BEL; !RU-BEL excludes. May be repeated, as those down to --source.")
     private List<String> regions = List.of();
 
     @Option(names = "--weapon", description = "Code such as drone or drone/shahed.")
@@ -64,6 +64,27 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--date", description = "Year, month or day such as 2024, 2024-05, 2024-05-17.")
     private List<String> dates = List.of();
+
+    @Option(names = "--outcome", description = "Such as hit or intercepted.")
+    private List<String> outcomes = List.of();
+
+    @Option(names = "--confidence", description = "high, medium or low.")
+    private List<String> confidences = List.of();
+
+    @Option(names = "--attack", description = "reported, or none for articles that report no attack.")
+    private List<String> attacks = List.of();
+
+    @Option(names = "--language", description = "The article's language, such as uk.")
+    private List<String> languages = List.of();
+
+    @Option(names = "--source", description = "The article's source, such as outlet.example.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--published-from", paramLabel = "DAY", description = "First day of publication.")
+    private @Nullable LocalDate publishedFrom;
+
+    @Option(names = "--published-to", paramLabel = "DAY", description = "Last day of publication.")
+    private @Nullable LocalDate publishedTo;
 
     @Option(names = "--from", paramLabel = "DAY", description = "First day of the event.")
     private @Nullable LocalDate from;
@@ -151,8 +172,17 @@ final class SearchCommand implements Callable<Integer> {
             filters.put(Dimension.WEAPON, Selection.parse(Dimension.WEAPON, weapons));
             filters.put(Dimension.SIDE, Selection.parse(Dimension.SIDE, sides));
             filters.put(Dimension.DATE, Selection.parse(Dimension.DATE, dates));
-            Criteria criteria =
-                    new Criteria(String.join(" ", words), match, filters, new DayRange(from, to), DayRange.ALL);
+            filters.put(Dimension.OUTCOME, Selection.parse(Dimension.OUTCOME, outcomes));
+            filters.put(Dimension.CONFIDENCE, Selection.parse(Dimension.CONFIDENCE, confidences));
+            filters.put(Dimension.ATTACK, Selection.parse(Dimension.ATTACK, attacks));
+            filters.put(Dimension.LANGUAGE, Selection.parse(Dimension.LANGUAGE, languages));
+            filters.put(Dimension.SOURCE, Selection.parse(Dimension.SOURCE, sources));
+            Criteria criteria = new Criteria(
+                    String.join(" ", words),
+                    match,
+                    filters,
+                    new DayRange(from, to),
+                    new DayRange(publishedFrom, publishedTo));
             return new SearchRequest(criteria, sort, true, false, page, size, null);
         } catch (UnknownFacetValueException e) {
             throw new CommandLine.ParameterException(

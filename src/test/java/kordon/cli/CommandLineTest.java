@@ -75,6 +75,22 @@ class CommandLineTest {
     }
 
     @Test
+    void filters_as_the_api_does() throws IOException {
+        article("border.txt", BELGOROD);
+        run("index", folder.resolve("articles"), "--index", index());
+
+        Ended found = run(
+                "search", "--outcome", "intercepted", "--language", "en", "--attack", "reported", "--index", index());
+        assertThat(found.out()).startsWith("1 article");
+        assertThat(run("search", "--published-from", "2023-06-01", "--index", index())
+                        .out())
+                .startsWith("0 articles");
+        assertThat(run("search", "--source", "!nobody.example", "--language", "uk", "--index", index())
+                        .out())
+                .startsWith("0 articles");
+    }
+
+    @Test
     void answers_in_json_as_the_api_does() throws IOException {
         article("border.txt", BELGOROD);
         run("index", folder.resolve("articles"), "--index", index());
