@@ -26,12 +26,23 @@ final class InsetStep implements Step {
     @Override
     public List<Line> apply(List<Line> lines) {
         List<Line> result = new ArrayList<>(lines);
-        if (!remarks.isChatty(lines)) {
-            result.replaceAll(line -> line.isKept() && remarks.isBetween(line) ? line.removed("teaser") : line);
-        }
+        removeRemarks(result);
         removeTitles(result);
         removeLabels(result);
         return result;
+    }
+
+    /** Whether the article speaks to its readers takes a look at every word, and most articles have no such line. */
+    private void removeRemarks(List<Line> lines) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isKept() && remarks.isBetween(lines.get(i))) {
+                found.add(i);
+            }
+        }
+        if (!found.isEmpty() && !remarks.isChatty(lines)) {
+            found.forEach(i -> lines.set(i, lines.get(i).removed("teaser")));
+        }
     }
 
     private static void removeTitles(List<Line> lines) {
