@@ -11,7 +11,7 @@ import java.util.Map;
 import kordon.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The words in dates: names of months in English, Ukrainian and Russian, names of time zones. */
+/** The words in dates: names of months in the languages of the news that Kordon meets most, names of time zones. */
 final class DateWords {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, ZoneId> ZONES = new HashMap<>();
@@ -19,7 +19,7 @@ final class DateWords {
     static {
         for (Table.Row row : Table.beside(DateWords.class, "months.tsv")) {
             int month = Integer.parseInt(row.get("month"));
-            for (String language : List.of("en", "uk", "ru")) {
+            for (String language : List.of("en", "uk", "ru", "de", "pl", "fr")) {
                 row.list(language).forEach(name -> MONTHS.put(name, month));
             }
         }

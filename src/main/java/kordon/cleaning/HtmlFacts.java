@@ -2,19 +2,40 @@ package kordon.cleaning;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kordon.article.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the head of a page, its JSON-LD and its time elements say of it. */
 final class HtmlFacts {
-    private static final String DATES = "meta[property=article:published_time], meta[itemprop=datePublished],"
-            + " meta[name=article:published_time], meta[property=og:published_time], meta[name=pubdate],"
-            + " meta[name=publishdate], meta[name=publish-date], meta[name=publication_date], meta[name=date],"
-            + " meta[name=dc.date], meta[name=dc.date.issued], meta[name=dcterms.created], meta[name=parsely-pub-date],"
-            + " meta[name=sailthru.date], meta[name=article.published]";
+    private static final Set<String> DATES = Set.of(
+            "article:published_time",
+            "datepublished",
+            "og:published_time",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publication_date",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article.published");
+
+    private static final Set<String> AUTHORS = Set.of("author", "article:author");
+
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+    private static final Evaluator PUBLISHED = QueryParser.parse("[itemprop=datePublished]");
+    private static final Evaluator TIMES = QueryParser.parse("time[datetime]");
+    private static final Evaluator OTHERS =
+            QueryParser.parse("a, aside, nav, footer, li, [class*=related], [class*=comment], [class*=teaser]");
 
     private static final Pattern CHANGED =
             Pattern.compile("updated|modified|оновлено|обновлено", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -23,38 +44,52 @@ final class HtmlFacts {
 
     static PageFacts read(Document document) {
         JsonLd data = JsonLd.read(document);
-        Published published = published(document, data);
-        String canonical = attribute(document, "link[rel=canonical]", "href");
-        String language = attribute(document, "html", "lang");
+        MetaTags meta = MetaTags.of(document);
         List<String> authors = data.authors();
         if (authors.isEmpty()) {
-            String author = attribute(document, "meta[name=author], meta[property=article:author]", "content");
-            authors = author == null || author.startsWith("http") ? List.of() : List.of(author);
+            authors = meta.all(AUTHORS).stream()
+                    .limit(1)
+                    .filter(author -> !author.startsWith("http"))
+                    .toList();
         }
+        String site = meta.first("og:site_name");
         return new PageFacts(
-                title(document, data),
-                canonical != null && canonical.startsWith("http")
-                        ? canonical
-                        : attribute(document, "meta[property=og:url]", "content"),
-                site(document, data),
-                language,
-                published,
+                title(document, meta, data),
+                address(document, meta),
+                site != null ? site : data.publisher(),
+                language(document),
+                published(document, meta, data),
                 authors,
                 data.articleBody());
     }
 
-    private static @Nullable Published published(Document document, JsonLd data) {
+    private static @Nullable String address(Document document, MetaTags meta) {
+        Element link = document.selectFirst(CANONICAL);
+        String canonical = link == null ? "" : link.attr("href").strip();
+        return canonical.startsWith("http") ? canonical : meta.first("og:url");
+    }
+
+    private static @Nullable String language(Document document) {
+        Element root = document.selectFirst("html");
+        String language = root == null ? "" : root.attr("lang").strip();
+        return language.isEmpty() ? null : language;
+    }
+
+    private static @Nullable Published published(Document document, MetaTags meta, JsonLd data) {
         Published published = data.published() == null ? null : PageDates.inMetadata(data.published());
-        for (Element meta : document.select(DATES)) {
-            published = published != null ? published : PageDates.inMetadata(meta.attr("content"));
+        for (String date : published == null ? meta.all(DATES) : List.<String>of()) {
+            published = published != null ? published : PageDates.inMetadata(date);
         }
         if (published == null && data.pagePublished() != null) {
             published = PageDates.inMetadata(data.pagePublished());
         }
-        for (Element item : document.select("[itemprop=datePublished]")) {
+        if (published != null) {
+            return published;
+        }
+        for (Element item : document.select(PUBLISHED)) {
             published = published != null ? published : inElement(item);
         }
-        for (Element time : document.select("time[datetime]")) {
+        for (Element time : document.select(TIMES)) {
             published = published != null || isOfOthers(time) ? published : PageDates.inMetadata(time.attr("datetime"));
         }
         return published;
@@ -70,12 +105,11 @@ final class HtmlFacts {
         String names = (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
         return CHANGED.matcher(names).find() && !names.contains("publi")
                 || CHANGED.matcher(time.text()).find()
-                || time.closest("a, aside, nav, footer, li, [class*=related], [class*=comment], [class*=teaser]")
-                        != null;
+                || time.closest(OTHERS) != null;
     }
 
-    private static @Nullable String title(Document document, JsonLd data) {
-        String open = attribute(document, "meta[property=og:title]", "content");
+    private static @Nullable String title(Document document, MetaTags meta, JsonLd data) {
+        String open = meta.first("og:title");
         if (open != null) {
             return open;
         }
@@ -84,16 +118,5 @@ final class HtmlFacts {
         }
         Element heading = document.selectFirst("h1");
         return heading != null && heading.hasText() ? heading.text() : document.title();
-    }
-
-    private static @Nullable String site(Document document, JsonLd data) {
-        String site = attribute(document, "meta[property=og:site_name]", "content");
-        return site != null ? site : data.publisher();
-    }
-
-    private static @Nullable String attribute(Document document, String query, String attribute) {
-        Element element = document.selectFirst(query);
-        String value = element == null ? "" : element.attr(attribute).strip();
-        return value.isEmpty() ? null : value;
     }
 }

@@ -15,7 +15,7 @@ import kordon.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as pages write them, in English, Ukrainian and Russian. A date counts only where it is whole: with its year, and
+ * Dates as pages write them, with months in the languages of {@code months.tsv}. A date counts only where it is whole: with its year, and
  * in an order that can't be read two ways.
  */
 final class PageDates {
@@ -24,7 +24,8 @@ final class PageDates {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})[./-]" + YEAR + "(?!\\d|\\.\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|-го)?(?:\\s+of)?[\\s-]+(\\p{L}{3,10})\\.?,?[\\s-]+" + YEAR + "(?!\\d)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|-го|\\.)?(?:\\s+of)?[\\s-]+(\\p{L}{3,12})\\.?,?[\\s-]+" + YEAR
+                    + "(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR + "(?!\\d)",

@@ -35,6 +35,10 @@ class PageDatesTest {
                 "17 травня 2024, 08:30 => 2024-05-17T08:30",
                 "2024-05-17 08:30 +03:00 => 2024-05-17T08:30+03:00",
                 "5 лютого 2024 року => 2024-02-05",
+                "17. Mai 2024, 08:30 Uhr => 2024-05-17T08:30",
+                "Stand: 3. März 2024 => 2024-03-03",
+                "17 października 2024 => 2024-10-17",
+                "1er juin 2024 => 2024-06-01",
             })
     void readsTheDateOfALine(String line, String expected) {
         assertThat(PageDates.inLine(line)).hasToString(expected);
