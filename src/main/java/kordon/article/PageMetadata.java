@@ -31,4 +31,9 @@ public record PageMetadata(
     public static PageMetadata named(String key) {
         return new PageMetadata(key, null, null, null, null, null, null, List.of());
     }
+
+    /** The same with another address. */
+    public PageMetadata withUrl(@Nullable String url) {
+        return new PageMetadata(key, id, url, title, published, source, language, authors);
+    }
 }

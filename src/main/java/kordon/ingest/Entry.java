@@ -26,8 +26,8 @@ import kordon.article.RawPage;
  */
 record Entry(String path, String name, BufferedInputStream bytes, Sidecars sidecars, int depth, Budget budget) {
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "csv", "tsv", "gz", "gzip", "zst", "zip",
-            "tar", "tgz", "warc", "wacz");
+            "txt", "text", "html", "htm", "xhtml", "mhtml", "mht", "json", "jsonl", "ndjson", "csv", "tsv", "gz",
+            "gzip", "zst", "zip", "tar", "tgz", "warc", "wacz");
 
     private static final Set<String> PACKINGS = Set.of(".gz", ".gzip", ".zst");
 

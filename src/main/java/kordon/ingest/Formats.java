@@ -27,6 +27,7 @@ final class Formats implements PageReader {
     private final PageReader html;
     private final PageReader json;
     private final PageReader table;
+    private final PageReader saved;
     private final PageReader warc;
     private final PageReader gzip;
     private final PageReader zstd;
@@ -40,6 +41,7 @@ final class Formats implements PageReader {
         html = new WholePageReader(RawPage.Form.HTML, limits);
         json = new JsonReader(new JsonRecords(names, limits), limits);
         table = new CsvReader(names, limits);
+        saved = new SavedPages(limits);
         warc = new WarcPages(limits);
         gzip = new UnpackingReader(this, limits, GZIPInputStream::new);
         zstd = new UnpackingReader(this, limits, ZstdInputStream::new);
@@ -61,7 +63,10 @@ final class Formats implements PageReader {
             return;
         }
         PageReader container = container(entry, head);
-        if (container != null) {
+        String document = container == zip ? ZipDocuments.kind(entry, head) : null;
+        if (document != null) {
+            sink.accept(entry.dropped(0, DropReason.UNSUPPORTED, document + ", for which there is no reader"));
+        } else if (container != null) {
             container.read(entry, sink);
         } else if (foreign(head) != null) {
             sink.accept(entry.dropped(0, DropReason.UNSUPPORTED, foreign(head) + ", for which there is no reader"));
@@ -99,6 +104,9 @@ final class Formats implements PageReader {
         }
         if (entry.endsWith(".csv", ".tsv")) {
             return table;
+        }
+        if (SavedPages.isOne(head)) {
+            return saved;
         }
         boolean markup = start.startsWith("<!doctype html") || start.startsWith("<html");
         return markup || entry.endsWith(".html", ".htm", ".xhtml") ? html : text;

@@ -35,7 +35,7 @@ final class Sidecars {
     private static final List<String> FOLDER_WIDE = List.of("metadata.jsonl", "metadata.csv");
     private static final CsvReader TABLES = new CsvReader(FieldNames.standard(), Limits.STANDARD);
     private static final int HEADER = 4096;
-    private static final Set<String> PAGES = Set.of("txt", "text", "html", "htm", "xhtml");
+    private static final Set<String> PAGES = Set.of("txt", "text", "html", "htm", "xhtml", "mhtml", "mht");
     private static final JsonRecords RECORDS = new JsonRecords(FieldNames.standard(), Limits.STANDARD);
 
     private final Set<Path> files;

@@ -27,6 +27,7 @@ record Sample(String ending, boolean records, boolean packed) {
         return Stream.of(
                 new Sample("txt", false, false),
                 new Sample("html", false, false),
+                new Sample("mhtml", false, false),
                 new Sample("jsonl", true, false),
                 new Sample("json", false, false),
                 new Sample("csv", true, false),
@@ -76,6 +77,7 @@ record Sample(String ending, boolean records, boolean packed) {
             text.append(
                     switch (format) {
                         case "html" -> html(sentence);
+                        case "mhtml" -> mhtml(sentence);
                         case "jsonl" -> "{\"text\": \"" + sentence + "\"}\n";
                         case "json" -> "{\n\"text\": \"" + sentence + "\"\n}\n";
                         case "csv", "tsv" -> "\"" + sentence + "\"\n";
@@ -88,6 +90,28 @@ record Sample(String ending, boolean records, boolean packed) {
 
     private static String html(String sentence) {
         return "<html><body><p>" + sentence + "</p></body></html>";
+    }
+
+    private static String mhtml(String sentence) {
+        return """
+                From: <Saved by a browser>
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="--parts"
+
+                ----parts
+                Content-Type: text/html
+                Content-Transfer-Encoding: 8bit
+                Content-Location: https://post.example/2024/05/17/drones
+
+                %s
+                ----parts
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+                Content-Location: https://post.example/picture.png
+
+                iVBORw0KGgo=
+                ----parts--
+                """.formatted(html(sentence));
     }
 
     private static String warc(String sentence) {
