@@ -25,6 +25,10 @@ final class Particulars {
     private static final int VALUE_BITS = 24;
 
     private static final int PLACE_BITS = 20;
+
+    /** Long enough for the whole of nearly every article: where a sentence is added, what stood last must not be cut off. */
+    private static final int CHARACTERS = 10_000;
+
     private static final String EDGE = ".";
 
     /** The words around a particular in the upper bits, the particular in the lower ones; rising, none twice. */
@@ -45,7 +49,7 @@ final class Particulars {
     }
 
     static Particulars of(String text) {
-        Reader reader = new Reader(text);
+        Reader reader = new Reader(text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS));
         reader.read();
         return new Particulars(reader.entries.stream()
                 .mapToLong(Long::longValue)
@@ -88,6 +92,11 @@ final class Particulars {
             its = itsEnd;
         }
         return false;
+    }
+
+    /** Whether each particular of another text stands here, too, between the same words. */
+    boolean hasAllOf(Particulars other) {
+        return shared(0, entries.length, other.entries, 0, other.entries.length) == other.entries.length;
     }
 
     private static int end(long[] entries, int start) {

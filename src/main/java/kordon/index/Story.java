@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
  * @param day of publication, the outlet's own, in days since 1970; 0 where the page does not tell
  * @param dated whether an event has a day
  * @param facts of the events, hashed: where, by whom, when, with what, how many; rising, none twice
- * @param particulars of the text's beginning
+ * @param particulars of the text
  */
 record Story(StorySignature signature, long published, long day, boolean dated, int[] facts, Particulars particulars) {
     /** Before anything was published. */
@@ -40,7 +40,7 @@ record Story(StorySignature signature, long published, long day, boolean dated, 
                         .sorted()
                         .distinct()
                         .toArray(),
-                Particulars.of(StorySignature.beginning(annotated.article().body())));
+                Particulars.of(annotated.article().body()));
     }
 
     private static Stream<String> facts(StrikeEvent event) {

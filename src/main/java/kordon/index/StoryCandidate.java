@@ -9,7 +9,7 @@ import kordon.article.ArticleId;
  *
  * <p>A text is a copy of another where an estimated {@value #LEAST_LIKENESS} of the four-word shingles of both are shared
  * (about one word in twenty edited, or a quarter added), both were published within {@value #MOST_DAYS_BETWEEN} days, the
- * other reports all of its facts, and nothing in their words contradicts the other: daily bulletins repeat nearly every
+ * other reports all of its facts, or of one day all its numbers, names and days, and nothing in their words contradicts the other: daily bulletins repeat nearly every
  * word and differ in their numbers, places and days. A toll that has risen is another fact, too.
  */
 record StoryCandidate(int document, ArticleId id, Story story) {
@@ -45,8 +45,18 @@ record StoryCandidate(int document, ArticleId id, Story story) {
         return isLong
                 && daysFrom(lead) <= MOST_DAYS_BETWEEN
                 && story.signature().likeness(lead.story.signature()) >= LEAST_LIKENESS
-                && lead.story.hasFactsOf(story)
+                && isToldBy(lead)
                 && !story.particulars().contradict(lead.story.particulars());
+    }
+
+    /**
+     * Whether another article reports all that this one does: its facts, or else every number, name and day in the same
+     * words on the same day. One more sentence can lead the reading of facts to another day though no word of the others
+     * has changed.
+     */
+    private boolean isToldBy(StoryCandidate lead) {
+        return lead.story.hasFactsOf(story)
+                || daysFrom(lead) == 0 && lead.story.particulars().hasAllOf(story.particulars());
     }
 
     /** "Overnight" is another night in another day's bulletin, unless the words name the day. */

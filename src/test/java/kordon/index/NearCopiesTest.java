@@ -174,6 +174,6 @@ class NearCopiesTest {
     }
 
     private static Particulars particulars(String text) {
-        return Particulars.of(StorySignature.beginning(text));
+        return Particulars.of(text);
     }
 }

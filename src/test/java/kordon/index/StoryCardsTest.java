@@ -24,7 +24,7 @@ class StoryCardsTest {
                         Math.max(day, 0),
                         facts.length > 0,
                         facts,
-                        Particulars.of(StorySignature.beginning(text))));
+                        Particulars.of(text)));
     }
 
     /** The ids on each card, the lead first. */
@@ -45,6 +45,19 @@ class StoryCardsTest {
                 .ints(words, 0, 26 * 26)
                 .mapToObj(word -> "ka" + (char) ('a' + word / 26) + "lo" + (char) ('a' + word % 26))
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void words_count_for_more_than_the_facts_read_out_of_them_on_one_day() {
+        String text = text(1, 120) + " told 12 people near Kursk so";
+        List<StoryCandidate> articles = List.of(
+                article("short", 10, new int[] {5}, text),
+                article("long", 10, new int[] {7}, text + " and more. They sleep on Thursday"),
+                article("next day", 11, new int[] {6}, text + " and"),
+                article("other number", 10, new int[] {5}, text.replace("12", "13")));
+
+        assertThat(cards(articles))
+                .containsExactly(List.of("long", "short"), List.of("next day"), List.of("other number"));
     }
 
     @Test

@@ -22,6 +22,8 @@ import kordon.search.Hit;
 import kordon.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies of one story become one article that names the others. */
 class StoriesTest {
@@ -113,6 +115,26 @@ class StoriesTest {
         assertThat(cards())
                 .containsExactly(
                         Map.entry("longer", List.of("edited", "first", "same")), Map.entry("other", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " Repair crews cleared the road in the morning, the council said.",
+                " People near the dam by the pier told how the inn beside the quay shook for 57 minutes.",
+                " How much was damaged was being counted on Thursday evening."
+            })
+    void one_sentence_more_makes_no_other_story(String sentence) throws IOException {
+        String text = story(1, 24);
+        assertThat(text).hasSizeGreaterThan(2_000);
+        for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + text.length() / 4)) {
+            BuildReport report = index(
+                    record("first", "2024-05-04", text),
+                    record("same", "2024-05-04", text),
+                    record("longer", "2024-05-04", text.substring(0, at + 1) + sentence + text.substring(at + 1)));
+
+            assertThat(report.duplicates()).as("added at %d", at).isEqualTo(2);
+        }
     }
 
     @Test
