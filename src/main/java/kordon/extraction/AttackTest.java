@@ -16,6 +16,11 @@ final class AttackTest {
         NONE
     }
 
+    /** This war began in the year after the last of these. */
+    private static final String FIRST_YEAR = "1900";
+
+    private static final String LAST_YEAR = "2013";
+
     private AttackTest() {}
 
     /**
@@ -36,7 +41,7 @@ final class AttackTest {
         boolean attack = down
                 || armed && clause.has(Cue.OWNFIRE)
                 || shared && scene && clause.has(Cue.IMPACT)
-                || armed && (strike || clause.has(Cue.LAUNCH) || effect)
+                || armed && (strike || effect || clause.has(Cue.LAUNCH) && isLaunch(clause))
                 || isAct(clause, scene)
                 || scene && clause.has(Cue.BLAST) && clause.has(Cue.DEFENCE)
                 || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
@@ -48,10 +53,14 @@ final class AttackTest {
 
     /** Whether the clause tells of something that did not happen, or not as an attack. */
     static boolean isExcluded(Clause clause, boolean down, boolean effect) {
-        if (clause.hasAny(Cue.DRILL, Cue.SANCTION, Cue.INERT)) {
+        if (clause.hasAny(Cue.DRILL, Cue.SANCTION, Cue.INERT, Cue.CYBER)
+                || isOfEarlierWars(clause.sentence())
+                || isQuestion(clause.sentence())) {
             return true;
         }
-        if (clause.has(Cue.CYBER)) {
+        boolean test = clause.sentence().has(Cue.DRILL) && clause.scenes().isEmpty();
+        boolean mended = clause.has(Cue.REPAIR) && !clause.hasAny(Cue.DOWN, Cue.LAUNCH);
+        if ((test || mended) && !clause.hasAny(Cue.KILL, Cue.HURT)) {
             return true;
         }
         if (clause.has(Cue.CRIME) && !clause.hasAny(Cue.KILL, Cue.HURT, Cue.DOWN, Cue.IMPACT)) {
@@ -71,6 +80,38 @@ final class AttackTest {
         boolean told = !clause.scenes().isEmpty()
                 && (isFirst(clause, Cue.IMPACT, Cue.GENERAL) || isFirst(clause, Cue.DOWN, Cue.GENERAL));
         return clause.has(Cue.GENERAL) && !told && clause.days().stream().noneMatch(day -> isExact(clause, day));
+    }
+
+    /** A title that asks tells of nothing yet, unless it only asks who did it. */
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.inTitle() && sentence.word(sentence.size() - 1).equals("?") && !Words.WHO.has(sentence.word(0));
+    }
+
+    /** "In August 1942": a year before this war. */
+    private static boolean isOfEarlierWars(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            String year = sentence.word(i);
+            boolean dated = sentence.token(i).kind() == Token.Kind.NUMBER
+                    && year.length() == 4
+                    && year.compareTo(FIRST_YEAR) >= 0
+                    && year.compareTo(LAST_YEAR) <= 0;
+            if (dated && (Words.YEAR_LEADS.has(sentence.word(i - 1)) || isMonth(sentence, i - 1))) {
+                String next = sentence.word(i + 2);
+                boolean birth = next.startsWith("рожд") || next.startsWith("народж") || next.startsWith("постро");
+                return !birth && !Words.FOUNDED.has(sentence.word(i - 2));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMonth(Sentence sentence, int token) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            if (hit.last() == token && word != null && word.word() == DayWord.MONTH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a raid is told of before the word that would make it unreal: "they stormed across without warning". */
@@ -101,6 +142,16 @@ final class AttackTest {
         Hit a = clause.first(first);
         Hit b = clause.first(second);
         return a != null && (b == null || a.first() < b.first());
+    }
+
+    /** Weapons are sent to friends as well: an attack says where, when, by whom or how many. */
+    private static boolean isLaunch(Clause clause) {
+        return !clause.scenes().isEmpty()
+                || !clause.days().isEmpty()
+                || clause.hasAny(Cue.DOWN, Cue.DEFENCE, Cue.NAMELESS)
+                || clause.hits().stream()
+                        .anyMatch(hit -> hit.as(Term.Actor.class) != null || hit.as(Term.Numeral.class) != null)
+                || clause.sentence().tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
     }
 
     /** One word that tells the attack and its weapon; a raid or incursion needs a place or a force with it. */

@@ -54,10 +54,14 @@ enum Cue {
     ANSWER,
     /** Those and that which shoot down. */
     DEFENCE,
-    /** Munitions found, defused or of an earlier war. */
+    /** Munitions found, defused or of an earlier war; fireworks, and drones at work in peace. */
     INERT,
     /** Nobody knows whose it was. */
     NAMELESS,
+    /** What the paragraph tells is supposed, or told by a film or a book. */
+    IMAGINED,
+    /** Damage of old that is mended. */
+    REPAIR,
     /** A munition dropped on one's own land by accident. */
     OWNFIRE,
     /** The number given is that of the whole country. */

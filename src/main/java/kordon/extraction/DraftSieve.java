@@ -15,7 +15,8 @@ final class DraftSieve {
 
     static List<Draft> sift(List<Draft> drafts, List<Sentence> text) {
         boolean firm = drafts.stream().anyMatch(DraftSieve::isFirm);
-        if (!firm && (drafts.stream().allMatch(DraftSieve::isFaint) || !isOfWar(text))) {
+        if (drafts.stream().allMatch(DraftSieve::isVague)
+                || !firm && (drafts.stream().allMatch(DraftSieve::isFaint) || !isOfWar(text))) {
             return List.of();
         }
         return withoutTotals(withoutTitles(withoutAllusions(drafts, text)));
@@ -46,6 +47,11 @@ final class DraftSieve {
         return draft.weapons.isEmpty() && draft.tolls.isEmpty() && draft.sign == null && !draft.effect;
     }
 
+    /** No place, day, number or attacker of its own: shells fell while somebody played chess. */
+    private static boolean isVague(Draft draft) {
+        return !draft.located && !draft.dated && draft.tolls.isEmpty() && draft.sign == null;
+    }
+
     /** Where the head tells of no attack, what the rest alludes to without a day or a number is none. */
     private static List<Draft> withoutAllusions(List<Draft> drafts, List<Sentence> text) {
         boolean about = drafts.stream().anyMatch(draft -> draft.inHead) || isArmed(text);
@@ -65,10 +71,12 @@ final class DraftSieve {
                 .anyMatch(weapon -> weapon != null && weapon.role() == Term.Armament.Role.MUNITION);
     }
 
-    /** What only the title tells counts where the body tells of no attack there. */
+    /** What only the title tells counts where the body tells of no attack, and the title says where. */
     private static List<Draft> withoutTitles(List<Draft> drafts) {
         boolean body = drafts.stream().anyMatch(draft -> draft.paragraph >= 0);
-        return drafts.stream().filter(draft -> !body || draft.paragraph >= 0).toList();
+        return drafts.stream()
+                .filter(draft -> body ? draft.paragraph >= 0 : draft.located)
+                .toList();
     }
 
     /** A country's total beside its regions' events is no further event. */

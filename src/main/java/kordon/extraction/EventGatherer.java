@@ -19,6 +19,9 @@ final class EventGatherer {
     /** The article is about an exercise: what is fired there is no attack. */
     private final boolean drill;
 
+    /** The paragraph that supposes what it tells. */
+    private int imagined = -2;
+
     /** The attack whose numbers the lines that follow share out. */
     private @Nullable Draft listHead;
 
@@ -44,8 +47,9 @@ final class EventGatherer {
         List<Numbers.Count> counts = Numbers.of(sentence, days);
         boolean line = isListLine(sentence);
         List<Clause> clauses = Clauses.of(sentence, places, days);
+        imagined = sentence.has(Cue.IMAGINED) ? sentence.paragraph() : imagined;
         for (Clause clause : clauses) {
-            if (!drill) {
+            if (!drill && imagined != sentence.paragraph()) {
                 read(new Reading(clause, clauses, counts, WeaponReader.read(clause)), line);
             }
             Remarks.onRaiders(clause, story.drafts);

@@ -17,6 +17,11 @@ enum Words {
     SINCE,
     /** What stands before a month that is named without a day. */
     MONTH_LEADS,
+    /** What stands before a year. */
+    YEAR_LEADS,
+    WHO,
+    /** What makes a year that of a birth or a building. */
+    FOUNDED,
     /** Months whose names are words of another meaning. */
     MONTHS_TOO,
     /** What can stand between a day and its month: "the 3rd of May", "5-го травня". */
