@@ -28,4 +28,10 @@ public record Region(
     public boolean isTopLevel() {
         return code.equals(country);
     }
+
+    /** By the code, which no two regions share: the extraction keeps many sets of regions. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

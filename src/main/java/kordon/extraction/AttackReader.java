@@ -115,6 +115,9 @@ final class AttackReader {
 
     /** "Over six regions": what is counted is a total. */
     private static boolean isNumberOfUnits(Clause clause, Hit hit, boolean located, List<Numbers.Count> counts) {
+        if (!hit.is(Cue.UNIT)) {
+            return false;
+        }
         String unit = clause.sentence().word(hit.last());
         boolean plural = unit.endsWith("s") || unit.endsWith("ях") || unit.endsWith("ями");
         int before = hit.first() - 1;
@@ -123,6 +126,6 @@ final class AttackReader {
                 || Numbers.at(counts, before) != null
                 || Numbers.at(counts, before - 1) != null
                 || Words.SEVERAL.has(clause.sentence().word(before));
-        return hit.is(Cue.UNIT) && plural && (!located || numbered);
+        return plural && (!located || numbered);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last
  * @param cues the kinds of cues in it, a bit each
  * @param hits what the lexicon found in it
+ * @param scenes those of its places where something happened
  */
 record Clause(
         Sentence sentence,
@@ -19,15 +20,22 @@ record Clause(
         List<Hit> hits,
         List<PlaceMention> places,
         List<DayMention> days,
-        long cues) {
+        long cues,
+        List<PlaceMention> scenes) {
 
     private static final long DOWNING = Cue.DOWN.bit() | Cue.DESTROY.bit();
 
     static Clause of(Sentence sentence, int from, int to, List<PlaceMention> places, List<DayMention> days) {
-        List<Hit> hits = new ArrayList<>();
-        for (Hit hit : sentence.hits()) {
-            if (hit.first() >= from && hit.last() < to) {
-                hits.add(hit);
+        boolean whole = from == 0 && to == sentence.size();
+        List<Hit> hits = whole ? sentence.hits() : within(sentence.hits(), from, to);
+        List<PlaceMention> own = new ArrayList<>(places.size());
+        List<PlaceMention> scenes = new ArrayList<>(places.size());
+        for (PlaceMention place : places) {
+            if (place.first() >= from && place.last() < to) {
+                own.add(place);
+                if (place.isScene()) {
+                    scenes.add(place);
+                }
             }
         }
         long cues = 0;
@@ -39,9 +47,24 @@ record Clause(
                 from,
                 to,
                 hits,
-                places.stream().filter(p -> p.first() >= from && p.last() < to).toList(),
-                days.stream().filter(d -> d.first() >= from && d.last() < to).toList(),
-                cues);
+                own,
+                whole
+                        ? days
+                        : days.stream()
+                                .filter(day -> day.first() >= from && day.last() < to)
+                                .toList(),
+                cues,
+                scenes);
+    }
+
+    private static List<Hit> within(List<Hit> hits, int from, int to) {
+        List<Hit> own = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            if (hit.first() >= from && hit.last() < to) {
+                own.add(hit);
+            }
+        }
+        return own;
     }
 
     /** "To shoot down", "will help intercept": what may be, not what was. */
@@ -59,10 +82,6 @@ record Clause(
                 && sentence.token(hit.first()).capital();
     }
 
-    List<PlaceMention> scenes() {
-        return places.stream().filter(PlaceMention::isScene).toList();
-    }
-
     boolean has(Cue cue) {
         return (cues & cue.bit()) != 0;
     }
@@ -78,6 +97,9 @@ record Clause(
 
     @Nullable
     Hit first(Cue cue) {
+        if (!sentence.has(cue)) {
+            return null;
+        }
         for (Hit hit : hits) {
             if (hit.is(cue) && !isMonth(sentence, hit)) {
                 return hit;

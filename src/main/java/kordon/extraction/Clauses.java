@@ -12,8 +12,11 @@ final class Clauses {
     private Clauses() {}
 
     static List<Clause> of(Sentence sentence, List<PlaceMention> places, List<DayMention> days) {
-        List<PlaceMention> scenes =
-                places.stream().filter(PlaceMention::isScene).toList();
+        Clause whole = Clause.of(sentence, 0, sentence.size(), places, days);
+        List<PlaceMention> scenes = whole.scenes();
+        if (scenes.size() < 2 && days.isEmpty()) {
+            return List.of(whole);
+        }
         List<Integer> cuts = new ArrayList<>(List.of(0));
         for (int i = 0; i + 1 < scenes.size(); i++) {
             PlaceMention left = scenes.get(i);
@@ -58,6 +61,9 @@ final class Clauses {
                     && happens(sentence, day.last(), sentence.size())) {
                 cuts.add(day.first());
             }
+        }
+        if (cuts.size() == 1) {
+            return List.of(whole);
         }
         cuts = new ArrayList<>(new TreeSet<>(cuts));
         cuts.add(sentence.size());

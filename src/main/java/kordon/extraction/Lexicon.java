@@ -5,62 +5,61 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All words that the extraction knows, as one automaton: a token gives symbols (the word itself by a map, every stem that
- * it begins with by a trie over characters), a trie over symbols finds the phrases. One pass over a sentence gives the
- * longest phrase at each place, with everything that it can mean. Immutable once built, safe for threads.
+ * All words that the extraction knows, as one automaton: a token gives symbols (the word itself and every stem that it
+ * begins with), a trie over symbols finds the phrases. One pass over a sentence gives the longest phrase at each place,
+ * with everything that it can mean. Immutable, safe for threads.
  */
 final class Lexicon {
     private static final int ROOT = 0;
-    private static final int NONE = 0;
-    private static final int[] NO_SYMBOLS = {};
 
-    private final LongIntMap letters = new LongIntMap();
-    private final LongIntMap phrases = new LongIntMap();
-    private final List<List<Term>> meanings = new ArrayList<>();
-    private final Map<String, Integer> words = new HashMap<>();
-    private int[] stemAt = new int[1 << 14];
-    private int letterNodes = 1;
+    private final SymbolTable symbols;
+    /** The trie's first step by symbol, without a look-up; most tokens have no symbol, most symbols begin a phrase. */
+    private final int[] first;
+    /** The further steps, by node and symbol. */
+    private final LongIntMap further;
+    /** By node: what the phrase that ends there means, if any does. */
+    private final @Nullable Meaning[] meanings;
+    /** The same for a phrase that begins with a lower-case letter: without names. */
+    private final @Nullable Meaning[] small;
+    /** By node: whether a longer phrase goes on from it. */
+    private final boolean[] inner;
 
     /** A phrase of folded words with one space between them, and one meaning; a word that ends in * is a stem. */
     record Entry(String phrase, Term term) {}
 
-    private Lexicon() {
-        meanings.add(List.of());
+    private Lexicon(Builder builder) {
+        symbols = new SymbolTable(builder.symbols);
+        first = Arrays.copyOf(builder.first, builder.symbols.size() + 1);
+        further = builder.further;
+        int nodes = builder.terms.size();
+        meanings = new Meaning[nodes];
+        small = new Meaning[nodes];
+        inner = Arrays.copyOf(builder.inner, nodes);
+        for (int node = 0; node < nodes; node++) {
+            List<Term> all = builder.terms.get(node);
+            List<Term> plain = all.stream().filter(term -> !term.isName()).toList();
+            meanings[node] = all.isEmpty() ? null : new Meaning(all);
+            small[node] = plain.isEmpty() ? null : plain.size() == all.size() ? meanings[node] : new Meaning(plain);
+        }
     }
 
     static Lexicon of(Iterable<Entry> entries) {
-        Lexicon lexicon = new Lexicon();
-        Map<String, Integer> symbols = new HashMap<>();
-        for (Entry entry : entries) {
-            int node = ROOT;
-            for (String word : entry.phrase().split(" ")) {
-                Integer symbol = symbols.get(word);
-                if (symbol == null) {
-                    symbol = symbols.size() + 1;
-                    symbols.put(word, symbol);
-                    lexicon.addWord(word, symbol);
-                }
-                node = lexicon.step(node, symbol);
-            }
-            lexicon.addMeaning(node, entry.term());
-        }
-        return lexicon;
+        Builder builder = new Builder();
+        entries.forEach(builder::add);
+        return new Lexicon(builder);
     }
 
     /** The longest phrases from left to right; one that means several things stands with all of them. */
     List<Hit> scan(List<Token> tokens) {
-        int[][] symbols = new int[tokens.size()][];
-        for (int i = 0; i < symbols.length; i++) {
-            symbols[i] = symbolsOf(tokens.get(i).text());
-        }
-        List<Hit> hits = new ArrayList<>(symbols.length / 3 + 1);
-        Search search = new Search(tokens, symbols);
-        for (int from = 0; from < symbols.length; ) {
-            search.from(from);
-            if (search.end > from) {
-                hits.add(Hit.of(from, search.end - 1, search.terms));
+        List<Hit> hits = new ArrayList<>(tokens.size() / 2 + 1);
+        Search search = new Search(tokens);
+        for (int from = 0; from < tokens.size(); ) {
+            Meaning meaning = search.from(from);
+            if (meaning != null) {
+                hits.add(new Hit(from, search.end - 1, meaning));
                 from = search.end;
             } else {
                 from++;
@@ -72,108 +71,106 @@ final class Lexicon {
     /** The search for the longest phrase that begins at one token. */
     private final class Search {
         private final List<Token> tokens;
-        private final int[][] symbols;
-        private final List<Term> terms = new ArrayList<>(4);
-        private int start;
+        /** The symbols of all tokens in one row. */
+        private int[] row;
+        /** Where each token's symbols begin in the row, and where the last one's end. */
+        private final int[] starts;
+
+        private @Nullable Meaning[] accepted = meanings;
+        private @Nullable Meaning found;
         private int end;
 
-        Search(List<Token> tokens, int[][] symbols) {
+        Search(List<Token> tokens) {
             this.tokens = tokens;
-            this.symbols = symbols;
+            int size = tokens.size();
+            row = new int[size * 2];
+            starts = new int[size + 1];
+            for (int i = 0; i < size; i++) {
+                String word = tokens.get(i).text();
+                int room = starts[i] + word.length() + 1;
+                row = room > row.length ? Arrays.copyOf(row, room * 2) : row;
+                starts[i + 1] = symbols.of(word, row, starts[i]);
+            }
         }
 
-        void from(int token) {
-            start = token;
+        @Nullable
+        Meaning from(int token) {
+            found = null;
             end = token;
-            terms.clear();
-            follow(ROOT, token);
+            if (starts[token] < starts[token + 1]) {
+                accepted = tokens.get(token).capital() ? meanings : small;
+                follow(ROOT, token);
+            }
+            return found;
         }
 
         private void follow(int node, int at) {
-            if (at == symbols.length) {
+            for (int i = starts[at]; i < starts[at + 1]; i++) {
+                int next = node == ROOT ? first[row[i]] : further.get(edge(node, row[i]));
+                if (next > ROOT) {
+                    accept(accepted[next], at + 1);
+                    if (inner[next] && at + 2 < starts.length) {
+                        follow(next, at + 1);
+                    }
+                }
+            }
+        }
+
+        private void accept(@Nullable Meaning meaning, int to) {
+            if (meaning == null || to < end) {
                 return;
             }
-            for (int symbol : symbols[at]) {
-                int next = phrases.get(((long) node << 32) | symbol);
-                if (next != LongIntMap.ABSENT) {
-                    accept(meanings.get(next), at + 1);
-                    follow(next, at + 1);
-                }
+            found = to > end || found == null ? meaning : found.and(meaning);
+            end = to;
+        }
+    }
+
+    private static long edge(int node, int symbol) {
+        return ((long) node << 32) | symbol;
+    }
+
+    /** The trie while it grows. */
+    private static final class Builder {
+        private final Map<String, Integer> symbols = new HashMap<>();
+        private final LongIntMap further = new LongIntMap();
+        private final List<List<Term>> terms = new ArrayList<>(List.of(List.of()));
+        private int[] first = new int[1 << 12];
+        private boolean[] inner = new boolean[1 << 12];
+
+        void add(Entry entry) {
+            int node = ROOT;
+            for (String word : entry.phrase().split(" ")) {
+                int symbol = symbols.computeIfAbsent(word, key -> symbols.size() + 1);
+                node = step(node, symbol);
+            }
+            List<Term> before = terms.get(node);
+            if (!before.contains(entry.term())) {
+                List<Term> after = new ArrayList<>(before);
+                after.add(entry.term());
+                terms.set(node, List.copyOf(after));
             }
         }
 
-        private void accept(List<Term> found, int to) {
-            for (Term term : found) {
-                if (to >= end && (!term.isName() || tokens.get(start).capital())) {
-                    if (to > end) {
-                        terms.clear();
-                        end = to;
-                    }
-                    if (!terms.contains(term)) {
-                        terms.add(term);
-                    }
-                }
+        private int step(int node, int symbol) {
+            if (symbol >= first.length) {
+                first = Arrays.copyOf(first, symbol * 2);
             }
-        }
-    }
-
-    private int[] symbolsOf(String word) {
-        int node = ROOT;
-        int[] found = NO_SYMBOLS;
-        for (int i = 0; i < word.length() && node != LongIntMap.ABSENT; i++) {
-            node = letters.get(((long) node << 16) | word.charAt(i));
-            if (node != LongIntMap.ABSENT && stemAt[node] != NONE) {
-                found = append(found, stemAt[node]);
+            int next = node == ROOT ? first[symbol] : further.get(edge(node, symbol));
+            if (next > ROOT) {
+                return next;
             }
-        }
-        Integer whole = words.get(word);
-        return whole == null ? found : append(found, whole);
-    }
-
-    private static int[] append(int[] symbols, int symbol) {
-        int[] longer = Arrays.copyOf(symbols, symbols.length + 1);
-        longer[symbols.length] = symbol;
-        return longer;
-    }
-
-    private void addWord(String word, int symbol) {
-        if (!word.endsWith("*")) {
-            words.put(word, symbol);
-            return;
-        }
-        int node = ROOT;
-        for (int i = 0; i < word.length() - 1; i++) {
-            long edge = ((long) node << 16) | word.charAt(i);
-            int next = letters.get(edge);
-            if (next == LongIntMap.ABSENT) {
-                next = letterNodes++;
-                letters.put(edge, next);
-                if (next == stemAt.length) {
-                    stemAt = Arrays.copyOf(stemAt, next * 2);
-                }
+            int added = terms.size();
+            terms.add(List.of());
+            if (added >= inner.length) {
+                inner = Arrays.copyOf(inner, added * 2);
             }
-            node = next;
-        }
-        stemAt[node] = symbol;
-    }
-
-    private int step(int node, int symbol) {
-        long edge = ((long) node << 32) | symbol;
-        int next = phrases.get(edge);
-        if (next == LongIntMap.ABSENT) {
-            next = meanings.size();
-            meanings.add(List.of());
-            phrases.put(edge, next);
-        }
-        return next;
-    }
-
-    private void addMeaning(int node, Term term) {
-        List<Term> before = meanings.get(node);
-        if (!before.contains(term)) {
-            List<Term> after = new ArrayList<>(before);
-            after.add(term);
-            meanings.set(node, List.copyOf(after));
+            inner[node] = true;
+            if (node == ROOT) {
+                first[symbol] = added;
+            } else {
+                further.put(edge(node, symbol), added);
+            }
+            return added;
         }
     }
 }

@@ -263,8 +263,9 @@ final class PlaceReader {
             // A village has the name of a city elsewhere.
             return null;
         }
-        boolean several =
-                location.places().stream().map(Place::region).distinct().count() > 1;
+        boolean several = location.places().stream()
+                .anyMatch(place ->
+                        !place.region().equals(location.places().getFirst().region()));
         boolean namesake = several && best.people() < CITY;
         if (!near.isEmpty() && !near.contains(best.region()) && (village || namesake)) {
             return null;

@@ -17,13 +17,16 @@ final class RegionTolls {
 
     /** The number of each place; a place without one is absent, and all are where the clause is no list with numbers. */
     static Map<PlaceMention, Numbers.Count> of(Clause clause, List<PlaceMention> scenes, List<Numbers.Count> counts) {
+        if (counts.isEmpty() || scenes.isEmpty()) {
+            return Map.of();
+        }
         List<Numbers.Count> own = counts.stream()
                 .filter(count -> count.first() >= clause.from() && count.last() < clause.to() && !count.age())
                 .filter(count -> count.value() <= MOST
                         && !Words.PEOPLE.has(clause.sentence().word(count.last() + 1)))
                 .toList();
         Map<PlaceMention, Numbers.Count> found = new HashMap<>();
-        if (own.isEmpty() || scenes.isEmpty()) {
+        if (own.isEmpty()) {
             return found;
         }
         PlaceMention first = scenes.getFirst();

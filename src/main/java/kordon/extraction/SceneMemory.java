@@ -53,8 +53,9 @@ final class SceneMemory {
 
     /** Notes where a sentence is set, whether it tells of an attack or not. */
     void pass(Sentence sentence, List<PlaceMention> places) {
-        List<PlaceMention> scenes =
-                distinct(places.stream().filter(PlaceMention::isScene).toList());
+        List<PlaceMention> scenes = places.isEmpty()
+                ? places
+                : distinct(places.stream().filter(PlaceMention::isScene).toList());
         if (!scenes.isEmpty() || sentence.paragraph() != beforeParagraph) {
             before = scenes;
             beforeParagraph = sentence.paragraph();
@@ -163,6 +164,9 @@ final class SceneMemory {
 
     /** One scene a region, the most exact; countries only where nothing below them is named. */
     static List<PlaceMention> distinct(List<PlaceMention> scenes) {
+        if (scenes.size() < 2) {
+            return scenes;
+        }
         Map<String, PlaceMention> best = new LinkedHashMap<>();
         for (PlaceMention scene : scenes) {
             PlaceMention known = best.get(scene.region().code());

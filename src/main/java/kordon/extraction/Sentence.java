@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param index its number in the article, the title's being 0
  * @param paragraph its paragraph's number, the title's being -1
  * @param span where it stands
+ * @param cues the kinds of cues in it, a bit each by {@link Cue#bit}
  */
-record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Hit> hits) {
+record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Hit> hits, long cues) {
+
+    static Sentence of(int index, int paragraph, Span span, List<Token> tokens, List<Hit> hits) {
+        long cues = 0;
+        for (Hit hit : hits) {
+            cues |= hit.cues();
+        }
+        return new Sentence(index, paragraph, span, tokens, hits, cues);
+    }
 
     boolean inTitle() {
         return span.part() == Span.Part.TITLE;
@@ -31,7 +40,7 @@ record Sentence(int index, int paragraph, Span span, List<Token> tokens, List<Hi
     }
 
     boolean has(Cue cue) {
-        return first(cue) != null;
+        return (cues & cue.bit()) != 0;
     }
 
     @Nullable

@@ -45,7 +45,7 @@ final class Sentences {
                 }
                 List<Token> own = List.copyOf(tokens.subList(from, to));
                 Span span = new Span(part, own.getFirst().start(), own.getLast().end());
-                sentences.add(new Sentence(sentences.size(), paragraph, span, own, lexicon.scan(own)));
+                sentences.add(Sentence.of(sentences.size(), paragraph, span, own, lexicon.scan(own)));
                 from = to;
                 i = to - 1;
             }

@@ -3,6 +3,7 @@ package kordon.extraction;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts text into words, numbers and marks, and folds them for the lexicon. A hyphen inside a word separates without
@@ -42,22 +43,33 @@ final class Tokenizer {
         int end = start;
         boolean shouted = true;
         boolean plain = true;
+        boolean folds = false;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isFolded(c)) {
+                shouted &= c <= '9';
+                plain &= c < 128;
+            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 shouted &= !Character.isLowerCase(c);
                 plain &= c < 128;
+                folds = true;
             } else if (isApostrophe(c) && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1))) {
                 if (text.charAt(end + 1) == 's' && !letterAt(text, end + 2)) {
                     break;
                 }
                 plain = false;
+                folds = true;
             } else {
                 break;
             }
             end++;
         }
-        String folded = plain ? text.substring(start, end).toLowerCase(java.util.Locale.ROOT) : fold(text, start, end);
+        String folded;
+        if (!folds) {
+            folded = text.substring(start, end);
+        } else {
+            folded = plain ? text.substring(start, end).toLowerCase(Locale.ROOT) : fold(text, start, end);
+        }
         boolean capital = Character.isUpperCase(text.charAt(start));
         tokens.add(new Token(
                 folded, Token.Kind.WORD, offset + start, offset + end, capital, shouted && capital && end - start > 1));
@@ -146,6 +158,11 @@ final class Tokenizer {
 
     private static boolean isInvisible(char c) {
         return c == '\u00ad' || c == '\u200b' || c == '\ufe0f' || c == '\ufeff';
+    }
+
+    /** A letter or digit of most words, which folding leaves as it is. */
+    private static boolean isFolded(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c >= 'ђ' && c <= 'џ' || c >= '0' && c <= '9';
     }
 
     static boolean isApostrophe(char c) {

@@ -21,6 +21,9 @@ final class WeaponReader {
         boolean munition = false;
         boolean precise = false;
         for (Hit hit : clause.hits()) {
+            if (hit.as(Term.Armament.class) == null) {
+                continue;
+            }
             for (Term term : hit.terms()) {
                 if (term instanceof Term.Armament(WeaponType weapon, Term.Armament.Role role, String rule)
                         && !isSupplied(clause, hit)
@@ -30,6 +33,9 @@ final class WeaponReader {
                     found.add(new Mention<>(weapon, clause.sentence().spanOf(hit.first(), hit.last()), rule));
                 }
             }
+        }
+        if (found.isEmpty()) {
+            return found;
         }
         if (drops(clause, found)) {
             found.removeIf(mention -> mention.value().type() != WeaponType.DRONE);
@@ -56,13 +62,16 @@ final class WeaponReader {
     private static boolean drops(Clause clause, List<Mention<WeaponType>> found) {
         Hit drop = clause.first(Cue.DROP);
         Hit payload = clause.first(Cue.PAYLOAD);
+        if (drop == null || payload == null) {
+            return false;
+        }
         boolean drone = found.stream()
                 .anyMatch(mention -> mention.value() == WeaponType.DRONE || mention.value() == WeaponType.DRONE_FPV);
         boolean other = found.stream()
                 .anyMatch(mention -> mention.value().type() == WeaponType.MISSILE
                         || mention.value() == WeaponType.BOMB_GLIDE
                         || mention.value() == WeaponType.ARTILLERY_MLRS);
-        return drop != null && payload != null && drone && !other;
+        return drone && !other;
     }
 
     /** A plane counts as a weapon only where it acts: "jets bombed", not "jets took off". */
@@ -112,13 +121,16 @@ final class WeaponReader {
     }
 
     private static boolean isSupplied(Clause clause, Hit weapon) {
+        if (!clause.sentence().has(Cue.SUPPLY) || clause.has(Cue.DOWN)) {
+            return false;
+        }
         for (Hit hit : clause.hits()) {
             int gap = weapon.first() - hit.last() - 1;
             boolean list = gap <= FAR_SUPPLY
                     && clause.hits().stream()
                             .noneMatch(other ->
                                     other.first() > hit.last() && other.last() < weapon.first() && other.isHappening());
-            if (hit.is(Cue.SUPPLY) && gap >= 0 && (gap <= NEAR_SUPPLY || list) && !clause.hasAny(Cue.DOWN)) {
+            if (hit.is(Cue.SUPPLY) && gap >= 0 && (gap <= NEAR_SUPPLY || list)) {
                 return true;
             }
         }

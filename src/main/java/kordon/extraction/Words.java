@@ -178,8 +178,23 @@ enum Words {
     }
 
     private final Set<String> words = Lists.of(name());
+    /** A bit for the hash of each word: most words that are looked for are none of them, and a bit tells so. */
+    private final long[] screen = new long[16];
+
+    Words() {
+        for (String word : words) {
+            int bit = bit(word);
+            screen[bit >>> 6] |= 1L << bit;
+        }
+    }
 
     boolean has(String word) {
-        return words.contains(word);
+        int bit = bit(word);
+        return (screen[bit >>> 6] & 1L << bit) != 0 && words.contains(word);
+    }
+
+    /** The upper ten bits of a mixed hash. */
+    private static int bit(String word) {
+        return word.hashCode() * 0x9E3779B9 >>> 22;
     }
 }
