@@ -24,8 +24,8 @@ final class Lexicon {
     private final @Nullable Meaning[] meanings;
     /** The same for a phrase that begins with a lower-case letter: without names. */
     private final @Nullable Meaning[] small;
-    /** By node: whether a longer phrase goes on from it. */
-    private final boolean[] inner;
+    /** By node: a bit for each symbol by which a longer phrase goes on, of 64 symbols one; without a bit none does. */
+    private final long[] onward;
 
     /** A phrase of folded words with one space between them, and one meaning; a word that ends in * is a stem. */
     record Entry(String phrase, Term term) {}
@@ -37,7 +37,7 @@ final class Lexicon {
         int nodes = builder.terms.size();
         meanings = new Meaning[nodes];
         small = new Meaning[nodes];
-        inner = Arrays.copyOf(builder.inner, nodes);
+        onward = Arrays.copyOf(builder.onward, nodes);
         for (int node = 0; node < nodes; node++) {
             List<Term> all = builder.terms.get(node);
             List<Term> plain = all.stream().filter(term -> !term.isName()).toList();
@@ -106,14 +106,21 @@ final class Lexicon {
 
         private void follow(int node, int at) {
             for (int i = starts[at]; i < starts[at + 1]; i++) {
-                int next = node == ROOT ? first[row[i]] : further.get(edge(node, row[i]));
+                int next = step(node, row[i]);
                 if (next > ROOT) {
                     accept(accepted[next], at + 1);
-                    if (inner[next] && at + 2 < starts.length) {
+                    if (onward[next] != 0 && at + 2 < starts.length) {
                         follow(next, at + 1);
                     }
                 }
             }
+        }
+
+        private int step(int node, int symbol) {
+            if (node == ROOT) {
+                return first[symbol];
+            }
+            return (onward[node] & 1L << symbol) == 0 ? LongIntMap.ABSENT : further.get(edge(node, symbol));
         }
 
         private void accept(@Nullable Meaning meaning, int to) {
@@ -135,7 +142,7 @@ final class Lexicon {
         private final LongIntMap further = new LongIntMap();
         private final List<List<Term>> terms = new ArrayList<>(List.of(List.of()));
         private int[] first = new int[1 << 12];
-        private boolean[] inner = new boolean[1 << 12];
+        private long[] onward = new long[1 << 12];
 
         void add(Entry entry) {
             int node = ROOT;
@@ -161,10 +168,10 @@ final class Lexicon {
             }
             int added = terms.size();
             terms.add(List.of());
-            if (added >= inner.length) {
-                inner = Arrays.copyOf(inner, added * 2);
+            if (added >= onward.length) {
+                onward = Arrays.copyOf(onward, added * 2);
             }
-            inner[node] = true;
+            onward[node] |= 1L << symbol;
             if (node == ROOT) {
                 first[symbol] = added;
             } else {

@@ -120,13 +120,13 @@ final class PlaceReader {
 
     /** "Pokrovska Street", "the Azov regiment": what is called after a place. */
     private static boolean isNamedAfter(Sentence sentence, Hit hit, Term.Location location) {
-        boolean unit = location.places().stream()
-                .anyMatch(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.COUNTRY);
-        return !unit
-                && (Words.NAMED_AFTER.has(sentence.word(hit.last() + 1))
-                        || Words.NAMED_AFTER.has(sentence.word(hit.last() + 2))
-                                && sentence.token(hit.last() + 1).capital()
-                        || Words.STREETS.has(sentence.word(hit.first() - 1)));
+        boolean after = Words.NAMED_AFTER.has(sentence.word(hit.last() + 1))
+                || Words.NAMED_AFTER.has(sentence.word(hit.last() + 2))
+                        && sentence.token(hit.last() + 1).capital()
+                || Words.STREETS.has(sentence.word(hit.first() - 1));
+        return after
+                && location.places().stream()
+                        .noneMatch(place -> place.kind() == Place.Kind.REGION || place.kind() == Place.Kind.COUNTRY);
     }
 
     /** "The Kiev district of Donetsk": a part of a city that is called after another. */

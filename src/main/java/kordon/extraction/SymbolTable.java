@@ -1,5 +1,6 @@
 package kordon.extraction;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -61,9 +62,17 @@ final class SymbolTable {
         /** So many bits a key: one look-up in so many of unknown words goes on to the table. */
         private static final int BITS = 16;
 
-        private final String[] keys;
-        /** For each key its hash and, beside it in memory, its symbol. */
-        private final int[] entries;
+        private static final int WIDTH = 4;
+        private static final int SYMBOL = 1;
+        private static final int FROM = 2;
+        private static final int TO = 3;
+
+        /** Four numbers a slot, side by side in memory: hash, symbol, and where the key's characters begin and end. */
+        private final int[] slots;
+        /** The characters of all keys. */
+        private char[] keys = new char[1 << 12];
+
+        private int filled;
 
         private final long[] screen;
         private final int shift;
@@ -71,8 +80,7 @@ final class SymbolTable {
 
         Slots(int size) {
             int bits = 32 - Integer.numberOfLeadingZeros(Math.max(size, Long.SIZE) * 2 - 1);
-            keys = new String[1 << bits];
-            entries = new int[2 << bits];
+            slots = new int[WIDTH << bits];
             shift = Integer.SIZE - bits;
             screenShift = shift - Integer.numberOfTrailingZeros(BITS / 2);
             screen = new long[1 << Integer.SIZE - screenShift - 6];
@@ -81,13 +89,18 @@ final class SymbolTable {
         void put(String key, int symbol) {
             int mixed = mix(key.hashCode());
             screen[mixed >>> screenShift + 6] |= 1L << (mixed >>> screenShift);
-            int slot = mixed >>> shift;
-            while (keys[slot] != null) {
-                slot = slot + 1 & keys.length - 1;
+            int slot = (mixed >>> shift) * WIDTH;
+            while (slots[slot + SYMBOL] != NONE) {
+                slot = next(slot);
             }
-            keys[slot] = key;
-            entries[slot * 2] = key.hashCode();
-            entries[slot * 2 + 1] = symbol;
+            int end = filled + key.length();
+            keys = end > keys.length ? Arrays.copyOf(keys, end * 2) : keys;
+            key.getChars(0, key.length(), keys, filled);
+            slots[slot] = key.hashCode();
+            slots[slot + SYMBOL] = symbol;
+            slots[slot + FROM] = filled;
+            slots[slot + TO] = end;
+            filled = end;
         }
 
         /** The symbol of a word's first characters, which have the hash. */
@@ -96,12 +109,29 @@ final class SymbolTable {
             if ((screen[mixed >>> screenShift + 6] & 1L << (mixed >>> screenShift)) == 0) {
                 return NONE;
             }
-            for (int slot = mixed >>> shift; entries[slot * 2 + 1] != NONE; slot = slot + 1 & keys.length - 1) {
-                if (entries[slot * 2] == hash && keys[slot].length() == length && word.startsWith(keys[slot])) {
-                    return entries[slot * 2 + 1];
+            for (int slot = (mixed >>> shift) * WIDTH; slots[slot + SYMBOL] != NONE; slot = next(slot)) {
+                if (slots[slot] == hash && isKey(slot, word, length)) {
+                    return slots[slot + SYMBOL];
                 }
             }
             return NONE;
+        }
+
+        private boolean isKey(int slot, String word, int length) {
+            int from = slots[slot + FROM];
+            if (slots[slot + TO] - from != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (keys[from + i] != word.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int next(int slot) {
+            return slot + WIDTH & slots.length - 1;
         }
 
         private static int mix(int hash) {

@@ -49,6 +49,8 @@ final class Tokenizer {
             if (isFolded(c)) {
                 shouted &= c <= '9';
                 plain &= c < 128;
+            } else if (c == ' ') {
+                break;
             } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 shouted &= !Character.isLowerCase(c);
                 plain &= c < 128;
