@@ -68,7 +68,7 @@ final class AttackTest {
         }
         boolean happened = down || clause.hasAny(Cue.KILL, Cue.HURT, Cue.DESTROY);
         if (clause.has(Cue.UNREAL) && !happened) {
-            boolean first = isFirst(clause, Cue.UNREAL, Cue.STRIKE) && !actsBefore(clause)
+            boolean first = isFirst(clause, Cue.UNREAL, Cue.STRIKE) && (clause.has(Cue.STRIKE) || !actsBefore(clause))
                     || clause.scenes().isEmpty() && clause.days().isEmpty();
             if (first && (!effect || isFirst(clause, Cue.UNREAL, Cue.IMPACT))) {
                 return true;

@@ -54,7 +54,7 @@ enum Cue {
     ANSWER,
     /** Those and that which shoot down. */
     DEFENCE,
-    /** Munitions found, defused or of an earlier war; fireworks, and drones at work in peace. */
+    /** Munitions found, defused or of an earlier war; fireworks, arson, drones at work in peace. */
     INERT,
     /** Nobody knows whose it was. */
     NAMELESS,

@@ -55,6 +55,10 @@ final class PlaceReader {
             Hit hit = sentence.hits().get(i);
             Term.Location location = hit.location();
             if (location == null) {
+                PlaceMention land = LandPlaces.of(sentence, hit);
+                if (land != null) {
+                    found.add(land);
+                }
                 continue;
             }
             Term.Location modifier = hit.adjective();
@@ -70,7 +74,10 @@ final class PlaceReader {
                 continue;
             }
             boolean name = location.form() == Term.Location.Form.NAME;
-            if (name && (isPerson(sentence, i, location) || isNamedAfter(sentence, hit, location))
+            if (name
+                            && (isPerson(sentence, i, location)
+                                    || isNamedAfter(sentence, hit, location)
+                                    || isShip(sentence, hit))
                     || isDistrictOfOther(sentence, i, location)) {
                 continue;
             }
@@ -116,6 +123,29 @@ final class PlaceReader {
                 && adjective.places().stream()
                         .anyMatch(place -> place.region().code().equals("UA-32")
                                 || place.region().code().equals("RU-MOS"));
+    }
+
+    /** The landing ship "Minsk": what sails under the name of a city. */
+    private static boolean isShip(Sentence sentence, Hit hit) {
+        boolean quoted = sentence.word(hit.first() - 1).equals("\"")
+                && sentence.word(hit.last() + 1).equals("\"");
+        int lead = hit.first() - (quoted ? 2 : 1);
+        return Words.SHIPS.has(sentence.word(lead));
+    }
+
+    /** The regions that others than the hit name: no town tells by itself which of its namesakes it is. */
+    private static Set<Region> others(Set<Region> near, Sentence sentence, Hit hit) {
+        Region own = certain(hit);
+        boolean again = sentence.hits().stream().anyMatch(other -> other != hit && own == certain(other));
+        Term.Location location = hit.location();
+        boolean town =
+                location != null && location.places().stream().allMatch(place -> place.kind() == Place.Kind.SETTLEMENT);
+        if (own == null || again || !town) {
+            return near;
+        }
+        Set<Region> others = new HashSet<>(near);
+        others.remove(own);
+        return others;
     }
 
     /** "Pokrovska Street", "the Azov regiment": what is called after a place. */
@@ -243,10 +273,11 @@ final class PlaceReader {
 
     private static @Nullable Place choose(
             Term.Location location, boolean adjective, Set<Region> near, Set<Region> all, Sentence sentence, Hit hit) {
+        Set<Region> others = others(near, sentence, hit);
         Place best = null;
         int bestScore = Integer.MIN_VALUE;
         for (Place place : location.places()) {
-            int score = score(place, near, all);
+            int score = score(place, others, all);
             if (score > bestScore) {
                 best = place;
                 bestScore = score;

@@ -20,6 +20,10 @@ enum Words {
     /** What stands before a year. */
     YEAR_LEADS,
     WHO,
+    /** What a country's land is made of: "Ukrainian cities". */
+    TOWNS,
+    /** What a ship is called before its name. */
+    SHIPS,
     /** What makes a year that of a birth or a building. */
     FOUNDED,
     /** Months whose names are words of another meaning. */
