@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
@@ -171,9 +172,18 @@ public final class ArticleWriter implements Closeable {
      * while another thread puts.
      */
     public void mergeStories() throws IOException {
+        mergeStories(id -> false);
+    }
+
+    /**
+     * The same after files were read again: what an edited file held before is an older version and not a copy, and goes.
+     *
+     * @param justRead the articles that the files hold now
+     */
+    public void mergeStories(Predicate<ArticleId> justRead) throws IOException {
         if (!merged) {
             folder.writing(() -> {
-                new Stories(writer).merge();
+                new Stories(writer, justRead).merge();
                 return null;
             });
             merged = true;
@@ -183,7 +193,7 @@ public final class ArticleWriter implements Closeable {
     /** Lets every article stand alone, though it was named as a copy before. Not while another thread puts. */
     public void separateStories() throws IOException {
         folder.writing(() -> {
-            new Stories(writer).separate();
+            new Stories(writer, id -> false).separate();
             return null;
         });
         merged = false;

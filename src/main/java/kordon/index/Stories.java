@@ -3,8 +3,11 @@ package kordon.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
 import kordon.event.AnnotatedArticle;
@@ -39,9 +42,12 @@ final class Stories {
     private static final int MOST_AT_ONCE = 50_000;
 
     private final IndexWriter writer;
+    private final Predicate<ArticleId> justRead;
 
-    Stories(IndexWriter writer) {
+    /** @param justRead the articles whose files the run has read, as they are now */
+    Stories(IndexWriter writer, Predicate<ArticleId> justRead) {
         this.writer = writer;
+        this.justRead = justRead;
     }
 
     /** Gives every story one article that names all copies. */
@@ -152,7 +158,19 @@ final class Stories {
         for (int document : documents) {
             articles.add(StoryCandidate.read(document, stored));
         }
-        for (StoryCards.Card card : StoryCards.of(articles)) {
+        List<StoryCards.Card> cards = StoryCards.of(articles);
+        Set<StoryCandidate> older = new HashSet<>();
+        for (StoryCards.Card card : cards) {
+            older.addAll(OlderVersions.of(card, justRead, stored));
+        }
+        if (!older.isEmpty()) {
+            for (StoryCandidate version : older) {
+                writer.deleteDocuments(new Term(Schema.BLOCK, version.id().value()));
+            }
+            articles.removeAll(older);
+            cards = StoryCards.of(articles);
+        }
+        for (StoryCards.Card card : cards) {
             settle(card, stored);
         }
     }

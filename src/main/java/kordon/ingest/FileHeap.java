@@ -41,6 +41,11 @@ final class FileHeap implements PageSource {
     }
 
     @Override
+    public boolean isOfFiles() {
+        return inputs.stream().noneMatch(PageSources::isStandardInput);
+    }
+
+    @Override
     public void readAll(Consumer<? super Outcome<RawPage>> sink) {
         for (Path input : inputs) {
             if (PageSources.isStandardInput(input)) {

@@ -18,4 +18,9 @@ public interface PageSource {
 
     /** Bytes read so far, of {@link #totalBytes}; may be asked from any thread. */
     long bytesRead();
+
+    /** Whether an origin names a file, whose page takes the place of what the file held before. */
+    default boolean isOfFiles() {
+        return false;
+    }
 }

@@ -66,7 +66,7 @@ public final class IndexBuild {
             source.readAll(run::accept);
             run.finish();
             switch (policy) {
-                case MERGE -> writer.mergeStories();
+                case MERGE -> writer.mergeStories(id -> source.isOfFiles() && run.duplicates.has(id));
                 case KEEP -> writer.separateStories();
             }
             writer.eachCopy(run::merged);

@@ -117,6 +117,48 @@ class StoriesTest {
                         Map.entry("longer", List.of("edited", "first", "same")), Map.entry("other", List.of()));
     }
 
+    private void index(Path heap) throws IOException {
+        IndexUpdate.of(PageSources.open(List.of(heap)), folder.resolve("index"), Collection.OWN)
+                .run(new Silence(), DuplicatePolicy.MERGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" Nobody was hurt, the council said.", ""})
+    void an_edited_file_is_no_copy_of_itself(String addition) throws IOException {
+        Path heap = Files.createDirectories(folder.resolve("heap"));
+        String text = story(1, 12);
+        Files.writeString(heap.resolve("story.txt"), text);
+        Files.writeString(heap.resolve("other.txt"), text.replaceFirst("the governor said", "its governor said"));
+        index(heap);
+        // Longer or shorter, the version read last stands.
+        Files.writeString(
+                heap.resolve("story.txt"),
+                addition.isEmpty() ? text.substring(0, text.lastIndexOf(" People")) : text + addition);
+        index(heap);
+
+        assertThat(cards().values())
+                .singleElement()
+                .satisfies(copies -> assertThat(copies).hasSize(1));
+        index(heap);
+        assertThat(cards().values())
+                .singleElement()
+                .satisfies(copies -> assertThat(copies).hasSize(1));
+    }
+
+    @Test
+    void an_edited_heap_of_records_loses_none() throws IOException {
+        Path heap = folder.resolve("heap.jsonl");
+        String text = story(1, 12);
+        Files.writeString(heap, "{\"text\": \"" + text + "\"}\n");
+        index(heap);
+        Files.writeString(heap, "{\"text\": \"" + text + " Nobody was hurt, the council said.\"}\n");
+        index(heap);
+
+        assertThat(cards().values())
+                .singleElement()
+                .satisfies(copies -> assertThat(copies).hasSize(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
