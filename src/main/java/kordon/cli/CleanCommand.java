@@ -72,7 +72,7 @@ final class CleanCommand implements Callable<Integer> {
         for (String paragraph : article.paragraphs()) {
             out.printf("%n%s%n", ResultText.plain(paragraph));
         }
-        out.printf("%nremoved: %d pieces%n", article.removed().size());
+        out.printf("%nremoved: %s%n", Amount.of(article.removed().size(), "piece"));
         for (RemovedText removed : article.removed()) {
             out.printf("  [%s] %s%n", removed.rule(), ResultText.plain(removed.text()));
         }

@@ -6,8 +6,12 @@ import java.io.PrintWriter;
 final class Interruption {
     private final Thread told;
 
-    Interruption(PrintWriter err, boolean terminal) {
-        told = new Thread(() -> say(err, terminal));
+    /** @param closing what is done before it is said */
+    Interruption(PrintWriter err, boolean terminal, Runnable closing) {
+        told = new Thread(() -> {
+            closing.run();
+            say(err, terminal);
+        });
         Runtime.getRuntime().addShutdownHook(told);
     }
 

@@ -1,5 +1,7 @@
 package kordon.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -60,7 +62,8 @@ public final class Kordon implements Runnable {
         LUCENE.setLevel(Level.SEVERE);
         System.exit(run(
                 List.of(arguments),
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(
+                        new StandardOutput(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
     }
 
@@ -70,12 +73,15 @@ public final class Kordon implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    line.getErr().println("kordon: " + message(e));
-                    if (Boolean.getBoolean("kordon.trace")) {
-                        e.printStackTrace(line.getErr());
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getErr()))
+                .setExecutionStrategy(parsed -> {
+                    try {
+                        int code = new CommandLine.RunLast().execute(parsed);
+                        out.flush();
+                        return code;
+                    } catch (Failure e) {
+                        return failed(e, err);
                     }
-                    return FAILED;
                 })
                 .setParameterExceptionHandler((e, words) -> {
                     CommandLine line = e.getCommandLine();
@@ -92,6 +98,17 @@ public final class Kordon implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Which command? One is needed.");
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof StandardOutput.Closed) {
+            return CommandLine.ExitCode.OK;
+        }
+        err.println("kordon: " + message(e));
+        if (Boolean.getBoolean("kordon.trace")) {
+            e.printStackTrace(err);
+        }
+        return FAILED;
     }
 
     private static String message(Exception e) {

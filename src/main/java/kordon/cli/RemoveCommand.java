@@ -2,7 +2,6 @@ package kordon.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kordon.Failure;
 import kordon.article.ArticleId;
@@ -58,9 +57,7 @@ final class RemoveCommand implements Callable<Integer> {
         if (removed == 0) {
             throw new Failure("no article of the index has " + selection + "; nothing was removed");
         }
-        spec.commandLine()
-                .getOut()
-                .println(String.format(Locale.ROOT, "removed %,d %s", removed, removed == 1 ? "article" : "articles"));
+        spec.commandLine().getOut().println("removed " + Amount.of(removed, "article"));
         return CommandLine.ExitCode.OK;
     }
 

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import kordon.Failure;
 import kordon.article.ArticleId;
 import kordon.article.DropReason;
@@ -21,6 +25,12 @@ import kordon.server.Json;
 final class ReportFile implements BuildListener, AutoCloseable {
     private final Path file;
     private final JsonGenerator json;
+    private final Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
+    private final Instant start = Instant.now();
+    private long indexed;
+    private long duplicates;
+    private long events;
+    private boolean closed;
 
     /**
      * Begins the file.
@@ -45,16 +55,32 @@ final class ReportFile implements BuildListener, AutoCloseable {
     }
 
     @Override
-    public void dropped(Outcome.Dropped<?> dropped) {
-        page(dropped.origin(), dropped.reason().code(), dropped.detail());
+    public synchronized void dropped(Outcome.Dropped<?> gone) {
+        dropped.merge(gone.reason(), 1L, Long::sum);
+        page(gone.origin(), gone.reason().code(), gone.detail());
     }
 
     @Override
-    public void duplicate(Origin page, ArticleId original) {
+    public synchronized void duplicate(Origin page, ArticleId original) {
+        duplicates++;
         page(page, "duplicate", "a copy of article " + original);
     }
 
+    @Override
+    public synchronized void indexed(Origin page, ArticleId article, int ownEvents) {
+        indexed++;
+        events += ownEvents;
+    }
+
+    @Override
+    public synchronized void merged(ArticleId copy, ArticleId article) {
+        indexed--;
+    }
+
     private void page(Origin origin, String reason, String detail) {
+        if (closed) {
+            return;
+        }
         try {
             json.writeStartObject();
             json.writeStringField("file", origin.file());
@@ -67,28 +93,50 @@ final class ReportFile implements BuildListener, AutoCloseable {
         }
     }
 
-    /** Writes the counts. */
-    void end(BuildReport report) throws IOException {
-        json.writeEndArray();
-        json.writeNumberField("read", report.read());
-        json.writeNumberField("indexed", report.indexed());
-        json.writeNumberField("duplicates", report.duplicates());
-        json.writeNumberField("unchanged", report.unchanged());
-        json.writeNumberField("dropped", report.droppedInAll());
-        json.writeObjectFieldStart("dropped_by_reason");
-        for (DropReason reason : DropReason.values()) {
-            json.writeNumberField(reason.code(), report.dropped().getOrDefault(reason, 0L));
-        }
-        json.writeEndObject();
-        json.writeNumberField("events", report.events());
-        json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
-        json.writeEndObject();
+    /** Writes the counts of a run that came to its end. */
+    synchronized void end(BuildReport report) {
+        end(true, report);
     }
 
+    /** Ends the file; where the run broke off, with what was counted until then. */
     @Override
-    public void close() {
-        try {
-            json.close();
+    public synchronized void close() {
+        long all = dropped.values().stream().mapToLong(Long::longValue).sum();
+        end(
+                false,
+                new BuildReport(
+                        indexed + duplicates + all,
+                        indexed,
+                        duplicates,
+                        0,
+                        dropped,
+                        events,
+                        Duration.between(start, Instant.now())));
+    }
+
+    private void end(boolean complete, BuildReport report) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (json) {
+            json.writeEndArray();
+            json.writeBooleanField("complete", complete);
+            json.writeNumberField("read", report.read());
+            json.writeNumberField("indexed", report.indexed());
+            json.writeNumberField("duplicates", report.duplicates());
+            if (complete) {
+                json.writeNumberField("unchanged", report.unchanged());
+            }
+            json.writeNumberField("dropped", report.droppedInAll());
+            json.writeObjectFieldStart("dropped_by_reason");
+            for (DropReason reason : DropReason.values()) {
+                json.writeNumberField(reason.code(), report.dropped().getOrDefault(reason, 0L));
+            }
+            json.writeEndObject();
+            json.writeNumberField("events", report.events());
+            json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
+            json.writeEndObject();
         } catch (IOException e) {
             throw failure(e);
         }

@@ -14,15 +14,15 @@ final class ReportText {
         double seconds = Math.max(report.elapsed().toMillis(), 1) / 1000.0;
         out.println(String.format(
                 Locale.ROOT,
-                "read %,d pages in %.1f s (%,.0f a second)",
-                report.read(),
+                "read %s in %.1f s (%,.0f a second)",
+                Amount.of(report.read(), "page"),
                 seconds,
                 report.read() / seconds));
-        out.println(
-                String.format(Locale.ROOT, "indexed %,d articles with %,d events", report.indexed(), report.events()));
-        out.println(String.format(Locale.ROOT, "passed over %,d duplicates", report.duplicates()));
+        out.println("indexed %s with %s"
+                .formatted(Amount.of(report.indexed(), "article"), Amount.of(report.events(), "event")));
+        out.println("passed over " + Amount.of(report.duplicates(), "duplicate"));
         if (report.unchanged() > 0) {
-            out.println(String.format(Locale.ROOT, "found %,d pages unchanged", report.unchanged()));
+            out.println("found %s unchanged".formatted(Amount.of(report.unchanged(), "page")));
         }
         String reasons = report.dropped().entrySet().stream()
                 .map(entry ->

@@ -26,10 +26,10 @@ final class Reporting {
     BuildReport show(Run run, CommandLine line) throws IOException {
         BuildReport report;
         if (file == null) {
-            report = interruptible(run, line);
+            report = interruptible(run, line, () -> {});
         } else {
             try (ReportFile json = new ReportFile(file)) {
-                report = interruptible(listener -> run.tell(new Both(listener, json)), line);
+                report = interruptible(listener -> run.tell(new Both(listener, json)), line, json::close);
                 json.end(report);
             }
         }
@@ -37,9 +37,9 @@ final class Reporting {
         return report;
     }
 
-    private static BuildReport interruptible(Run run, CommandLine line) throws IOException {
+    private static BuildReport interruptible(Run run, CommandLine line, Runnable closing) throws IOException {
         boolean terminal = Boolean.getBoolean("kordon.terminal");
-        Interruption interruption = new Interruption(line.getErr(), terminal);
+        Interruption interruption = new Interruption(line.getErr(), terminal, closing);
         try (Progress progress = new Progress(line.getErr(), terminal)) {
             return run.tell(progress);
         } finally {

@@ -99,7 +99,9 @@ final class ServeCommand implements Callable<Integer> {
                     KordonServer server =
                             KordonServer.start(searcher, new ServerSettings(host, port, origins, writing()))) {
                 String name = host.equals("127.0.0.1") ? "localhost" : host;
-                out.printf("Kordon serves %,d articles on http://%s:%d (Ctrl+C ends)%n", articles, name, server.port());
+                out.printf(
+                        "Kordon serves %s on http://%s:%d (Ctrl+C ends)%n",
+                        Amount.of(articles, "article"), name, server.port());
                 ending.await();
             }
         }

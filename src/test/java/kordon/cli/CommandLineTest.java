@@ -67,7 +67,7 @@ class CommandLineTest {
 
         Ended indexed = run("index", folder.resolve("articles"), "--index", index());
         assertThat(indexed.code()).isZero();
-        assertThat(indexed.out()).contains("read 1 pages", "indexed 1 articles");
+        assertThat(indexed.out()).contains("read 1 page in", "indexed 1 article with 1 event");
 
         Ended found = run("search", "belgorod", "drone", "--region", "ru-bel", "--index", index());
         assertThat(found.code()).isZero();
@@ -134,7 +134,7 @@ class CommandLineTest {
 
         Ended indexed = run("index", folder.resolve("articles"), "--index", index());
         assertThat(indexed.code()).isZero();
-        assertThat(indexed.out()).contains("read 3 pages", "indexed 1 articles", "left out 2");
+        assertThat(indexed.out()).contains("read 3 pages", "indexed 1 article with", "left out 2");
         assertThat(indexed.err()).contains("empty.txt", "photo.txt");
     }
 
@@ -190,7 +190,7 @@ class CommandLineTest {
         Ended again = run("reindex", "--index", index());
 
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("indexed 1 articles");
+        assertThat(again.out()).contains("indexed 1 article with");
         assertThat(run("search", "belgorod", "--side", "ukraine", "--index", index())
                         .out())
                 .contains("1 article");

@@ -18,7 +18,7 @@ class InterruptionTest {
     @Test
     void says_nothing_once_the_run_is_over() {
         StringWriter err = new StringWriter();
-        Interruption interruption = new Interruption(new PrintWriter(err, true), false);
+        Interruption interruption = new Interruption(new PrintWriter(err, true), false, () -> {});
 
         interruption.over();
         interruption.over();
