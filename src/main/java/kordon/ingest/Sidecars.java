@@ -35,6 +35,7 @@ final class Sidecars {
     private static final List<String> FOLDER_WIDE = List.of("metadata.jsonl", "metadata.csv");
     private static final CsvReader TABLES = new CsvReader(FieldNames.standard(), Limits.STANDARD);
     private static final int HEADER = 4096;
+    private static final int STRAYS_NAMED = 3;
     private static final Set<String> PAGES = Set.of("txt", "text", "html", "htm", "xhtml", "mhtml", "mht");
     private static final JsonRecords RECORDS = new JsonRecords(FieldNames.standard(), Limits.STANDARD);
 
@@ -54,6 +55,11 @@ final class Sidecars {
 
     /** The sidecars of a folder, of which the folder-wide one is read at once. */
     static Sidecars of(Folder folder, Consumer<? super Outcome<RawPage>> sink) {
+        return of(folder, true, sink);
+    }
+
+    /** @param whole whether these are all files of the folder, so that what names no page of them names none */
+    private static Sidecars of(Folder folder, boolean whole, Consumer<? super Outcome<RawPage>> sink) {
         Set<String> keys = new HashSet<>();
         for (Path file : folder.files()) {
             if (isPage(file)) {
@@ -65,12 +71,36 @@ final class Sidecars {
         for (Path file : folder.files()) {
             if (isFolderWide(file) && !keys.isEmpty()) {
                 files.add(file);
-                readFolderWide(file, byKey, sink);
+                Map<String, PageMetadata> rows = new HashMap<>();
+                readFolderWide(file, rows, sink);
+                if (whole) {
+                    reportStrays(file, rows.keySet(), keys, sink);
+                }
+                byKey.putAll(rows);
             } else if (isJson(file) && keys.contains(Entry.key(name(file)))) {
                 files.add(file);
             }
         }
         return files.isEmpty() ? NONE : new Sidecars(files, byKey);
+    }
+
+    /** Says which records have no page, in one line: a file that is gone, or a column of ids under another name. */
+    private static void reportStrays(
+            Path file, Set<String> rows, Set<String> pages, Consumer<? super Outcome<RawPage>> sink) {
+        List<String> strays =
+                rows.stream().filter(row -> !pages.contains(row)).sorted().toList();
+        if (strays.isEmpty()) {
+            return;
+        }
+        String detail = strays.contains("")
+                ? "records without an id that names their page (a field id or key)"
+                : "%s of %s name no page in this folder: %s%s"
+                        .formatted(
+                                strays.size(),
+                                rows.size() == 1 ? "1 record" : rows.size() + " records",
+                                String.join(", ", strays.subList(0, Math.min(STRAYS_NAMED, strays.size()))),
+                                strays.size() > STRAYS_NAMED ? ", …" : "");
+        sink.accept(dropped(file, 0, DropReason.MALFORMED, detail));
     }
 
     /** The sidecars of a file that was named itself, rather than its folder. */
@@ -84,7 +114,7 @@ final class Sidecars {
                         Stream.of(file, sidecar), FOLDER_WIDE.stream().map(folder::resolve))
                 .filter(Files::isRegularFile)
                 .toList();
-        return of(new Folder(folder, present, List.of()), sink);
+        return of(new Folder(folder, present, List.of()), false, sink);
     }
 
     boolean isSidecar(Path file) {

@@ -106,6 +106,20 @@ class PageSourcesTest {
     }
 
     @Test
+    void saysWhichMetadataBelongsToNoPage() throws IOException {
+        write("story.txt", "text");
+        write("metadata.csv", "id,title\nstory,A\ngone,B\nlost,C\n");
+        assertThat(read(folder))
+                .anySatisfy(outcome -> assertThat(((Dropped<RawPage>) outcome).detail())
+                        .contains("2 of 3 records name no page in this folder: gone, lost"));
+
+        write("metadata.csv", "file_of_page,title\nstory,A\n");
+        assertThat(read(folder))
+                .anySatisfy(outcome -> assertThat(((Dropped<RawPage>) outcome).detail())
+                        .contains("without an id that names their page"));
+    }
+
+    @Test
     void readsAPageWithoutItsBrokenSidecarAndSaysSo() throws IOException {
         write("story.txt", "text");
         write("story.json", "{\"title\": ");
