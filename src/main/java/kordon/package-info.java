@@ -15,6 +15,7 @@
  * kordon.search      requests to results: queries, facets, snippets
  * kordon.pipeline    the only place where the stages meet: building an index, and the report
  * kordon.evaluation  the stages measured against labelled articles
+ * kordon.export      what matches as a file, whoever asks for it
  * kordon.server      HTTP to search and back
  * kordon.cli         the command line
  * </pre>

@@ -9,22 +9,22 @@ import kordon.article.Article;
 import kordon.event.StrikeEvent;
 import kordon.search.FacetValue;
 import kordon.search.Hit;
+import kordon.search.ScoreExplanation;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import kordon.search.suggest.Rescue;
 import kordon.server.EventText;
-import picocli.CommandLine.Help.Ansi;
 
 /** A search result as people read it on a terminal. Text from articles is stripped of control characters. */
 final class ResultText {
     private static final int FACETS_SHOWN = 8;
 
     private final PrintWriter out;
-    private final Ansi ansi;
+    private final Colours colours;
 
-    ResultText(PrintWriter out, Ansi ansi) {
+    ResultText(PrintWriter out, Colours colours) {
         this.out = out;
-        this.ansi = ansi;
+        this.colours = colours;
     }
 
     void print(SearchRequest request, SearchResult result, Rescue rescue) {
@@ -37,7 +37,7 @@ final class ResultText {
         }
         out.println();
         result.facets().forEach((dimension, values) -> {
-            StringJoiner line = new StringJoiner(", ", dimension.label() + ": ", "");
+            StringJoiner line = new StringJoiner(", ", colours.strong(dimension.label()) + ": ", "");
             values.stream().limit(FACETS_SHOWN).forEach(value -> line.add(facet(value)));
             out.println(line);
         });
@@ -70,16 +70,34 @@ final class ResultText {
         out.printf(
                 "%d. %s%n",
                 number, article.title().isEmpty() ? "(no headline)" : marked(article.title(), hit.titleMarks()));
-        out.printf(
-                "   %s · %s · %s%n",
-                plain(Objects.requireNonNullElse(article.source(), "outlet not known")),
-                article.published() == null ? "not dated" : article.published().day(),
-                plain(article.id().value()));
+        String origin = "%s · %s · %s"
+                .formatted(
+                        plain(Objects.requireNonNullElse(article.source(), "outlet not known")),
+                        article.published() == null
+                                ? "not dated"
+                                : article.published().day(),
+                        plain(article.id().value()));
+        out.println("   " + colours.faint(origin));
+        if (hit.explanation() != null) {
+            print(hit.explanation());
+        }
         for (Hit.Snippet snippet : hit.snippets()) {
             out.printf("   %s%n", marked(snippet.text(), snippet.marks()));
         }
         for (StrikeEvent event : hit.article().events()) {
             out.printf("   - %s%n", plain(EventText.line(event)));
+        }
+    }
+
+    private void print(ScoreExplanation explanation) {
+        out.printf(
+                Locale.ROOT,
+                "   score %.3f = words %.3f × recency %.3f%n",
+                explanation.words() * explanation.recency(),
+                explanation.words(),
+                explanation.recency());
+        for (ScoreExplanation.Part part : explanation.parts()) {
+            out.printf(Locale.ROOT, "     %.3f %s in %s%n", part.score(), plain(part.words()), part.in());
         }
     }
 
@@ -89,7 +107,7 @@ final class ResultText {
         for (Hit.Mark mark : marks) {
             line.append(plain(text.substring(from, mark.start())));
             String word = plain(text.substring(mark.start(), mark.end()));
-            line.append(ansi.enabled() ? Ansi.Style.bold.on() + word + Ansi.Style.reset.on() : word);
+            line.append(colours.found(word));
             from = mark.end();
         }
         return line.append(plain(text.substring(from))).toString();

@@ -1,35 +1,32 @@
 package kordon.cli;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import kordon.Failure;
-import kordon.index.Dimension;
+import kordon.export.CsvFile;
+import kordon.export.ExportFile;
 import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
-import kordon.search.DayRange;
+import kordon.search.EventResult;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
-import kordon.search.Selection;
-import kordon.search.UnknownFacetValueException;
+import kordon.search.View;
 import kordon.search.query.QuerySyntaxException;
 import kordon.search.suggest.Rescue;
+import kordon.server.EventsAnswer;
 import kordon.server.Json;
 import kordon.server.SearchAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code kordon search WORDS…}. */
 @Command(
@@ -40,57 +37,21 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  kordon search belgorod drone",
             "  kordon search '\"air defence\" -moscow' --region RU-BEL --weapon drone --date 2023-12",
+            "  kordon search --view events --region UA-51 --sort casualties --size 50",
             "  kordon search --side ukraine --from 2024-05-01 --json",
+            "  kordon search --view events --date 2024 --csv > events.csv",
             "  kordon search --trec queries.tsv --tag mine > mine.run"
         })
 final class SearchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "WORD", description = "The query; all of its words must be found.")
-    private List<String> words = List.of();
-
-    @Option(names = "--match", defaultValue = "all", description = "Whether all or any of the words must be found.")
-    private Criteria.Match match = Criteria.Match.ALL;
+    @Mixin
+    private CriteriaOptions asked = new CriteriaOptions();
 
     @Option(
-            names = "--region",
-            description = "Code such as RU-BEL; !RU-BEL excludes. May be repeated, as those down to --source.")
-    private List<String> regions = List.of();
-
-    @Option(names = "--weapon", description = "Code such as drone or drone/shahed.")
-    private List<String> weapons = List.of();
-
-    @Option(names = "--side", description = "ukraine, russia, anti-kremlin or unknown.")
-    private List<String> sides = List.of();
-
-    @Option(names = "--date", description = "Year, month or day such as 2024, 2024-05, 2024-05-17.")
-    private List<String> dates = List.of();
-
-    @Option(names = "--outcome", description = "Such as hit or intercepted.")
-    private List<String> outcomes = List.of();
-
-    @Option(names = "--confidence", description = "high, medium or low.")
-    private List<String> confidences = List.of();
-
-    @Option(names = "--attack", description = "reported, or none for articles that report no attack.")
-    private List<String> attacks = List.of();
-
-    @Option(names = "--language", description = "The article's language, such as uk.")
-    private List<String> languages = List.of();
-
-    @Option(names = "--source", description = "The article's source, such as outlet.example.")
-    private List<String> sources = List.of();
-
-    @Option(names = "--published-from", paramLabel = "DAY", description = "First day of publication.")
-    private @Nullable LocalDate publishedFrom;
-
-    @Option(names = "--published-to", paramLabel = "DAY", description = "Last day of publication.")
-    private @Nullable LocalDate publishedTo;
-
-    @Option(names = "--from", paramLabel = "DAY", description = "First day of the event.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day of the event.")
-    private @Nullable LocalDate to;
+            names = "--view",
+            defaultValue = "articles",
+            description = "articles, or events as a table with a line each.")
+    private View view = View.ARTICLES;
 
     @Option(names = "--sort", defaultValue = "relevance", description = "One of ${COMPLETION-CANDIDATES}, in any case.")
     private SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
@@ -101,14 +62,33 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "10", description = "Hits a page, 0 to 100; default: ${DEFAULT-VALUE}.")
     private int size;
 
-    @Option(names = "--json", description = "Answer as GET /api/search does.")
-    private boolean json;
+    @Option(names = "--explain", description = "Tell how the score of each article came about.")
+    private boolean explain;
 
     @Option(
-            names = "--trec",
-            paramLabel = "QUERIES",
-            description = "Answer a file of queries (id, tab, plain text) as a TREC run: 1,000 articles each.")
-    private @Nullable Path trec;
+            names = "--color",
+            defaultValue = "auto",
+            paramLabel = "WHEN",
+            description = "always, never, or auto: on a terminal, unless NO_COLOR is set.")
+    private Colours.When color = Colours.When.AUTO;
+
+    @ArgGroup
+    private @Nullable Form form;
+
+    /** Another form than text for people; one at a time. */
+    private static final class Form {
+        @Option(names = "--json", description = "Answer as GET /api/search does.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Write everything that matches as a table, as GET /api/export does.")
+        private boolean csv;
+
+        @Option(
+                names = "--trec",
+                paramLabel = "QUERIES",
+                description = "Answer a file of queries (id, tab, plain text) as a TREC run: 1,000 articles each.")
+        private @Nullable Path trec;
+    }
 
     @Option(
             names = "--tag",
@@ -126,21 +106,25 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        if (trec != null) {
-            return run(trec, out);
+        if (form != null && form.trec != null) {
+            return run(form.trec, out);
+        }
+        boolean csv = form != null && form.csv;
+        if (csv) {
+            refuse("--csv writes everything that matches", List.of("--sort", "--page", "--size", "--explain"));
+        } else if (view == View.EVENTS) {
+            refuse("events have no score of their own", List.of("--explain"));
         }
         SearchRequest request = request();
         try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
-            long start = System.nanoTime();
-            SearchResult result = searcher.search(request);
-            Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
-            long tookMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            if (json) {
-                ObjectWriter writer = Json.MAPPER.writerWithDefaultPrettyPrinter();
-                out.println(writer.writeValueAsString(SearchAnswer.of(request, result, rescue, tookMs)));
+            if (csv) {
+                export(searcher, request.criteria(), out);
+            } else if (view == View.EVENTS) {
+                events(searcher, request, out);
             } else {
-                new ResultText(out, CommandLine.Help.Ansi.AUTO).print(request, result, rescue);
+                articles(searcher, request, out);
             }
+            out.flush();
             return CommandLine.ExitCode.OK;
         } catch (QuerySyntaxException e) {
             PrintWriter err = spec.commandLine().getErr();
@@ -148,6 +132,52 @@ final class SearchCommand implements Callable<Integer> {
             err.println("  " + request.criteria().query());
             err.println("  " + " ".repeat(e.position()) + "^");
             return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private void articles(ArticleSearcher searcher, SearchRequest request, PrintWriter out) throws IOException {
+        long start = System.nanoTime();
+        SearchResult result = searcher.search(request);
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
+        if (form != null) {
+            json(SearchAnswer.of(request, result, rescue, millisSince(start)), out);
+        } else {
+            new ResultText(out, color.colours()).print(request, result, rescue);
+        }
+    }
+
+    private void events(ArticleSearcher searcher, SearchRequest request, PrintWriter out) throws IOException {
+        long start = System.nanoTime();
+        EventResult result = searcher.events(request);
+        if (form != null) {
+            json(EventsAnswer.of(request, result, millisSince(start)), out);
+        } else {
+            new EventTable(out, color.colours()).print(result);
+        }
+    }
+
+    private static long millisSince(long start) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private static void json(Object answer, PrintWriter out) throws IOException {
+        out.println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+    }
+
+    private void export(ArticleSearcher searcher, Criteria criteria, PrintWriter out) throws IOException {
+        searcher.check(criteria);
+        try (ExportFile file = new CsvFile(view, out)) {
+            searcher.export(criteria, match -> file.match(match, view));
+            file.end();
+        }
+    }
+
+    /** An option that would do nothing is a mistake. */
+    private void refuse(String why, List<String> options) {
+        for (String option : options) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), why + "; leave out " + option);
+            }
         }
     }
 
@@ -166,27 +196,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request() {
+        Criteria criteria = asked.criteria(spec.commandLine());
         try {
-            Map<Dimension, Selection> filters = new EnumMap<>(Dimension.class);
-            filters.put(Dimension.REGION, Selection.parse(Dimension.REGION, regions));
-            filters.put(Dimension.WEAPON, Selection.parse(Dimension.WEAPON, weapons));
-            filters.put(Dimension.SIDE, Selection.parse(Dimension.SIDE, sides));
-            filters.put(Dimension.DATE, Selection.parse(Dimension.DATE, dates));
-            filters.put(Dimension.OUTCOME, Selection.parse(Dimension.OUTCOME, outcomes));
-            filters.put(Dimension.CONFIDENCE, Selection.parse(Dimension.CONFIDENCE, confidences));
-            filters.put(Dimension.ATTACK, Selection.parse(Dimension.ATTACK, attacks));
-            filters.put(Dimension.LANGUAGE, Selection.parse(Dimension.LANGUAGE, languages));
-            filters.put(Dimension.SOURCE, Selection.parse(Dimension.SOURCE, sources));
-            Criteria criteria = new Criteria(
-                    String.join(" ", words),
-                    match,
-                    filters,
-                    new DayRange(from, to),
-                    new DayRange(publishedFrom, publishedTo));
-            return new SearchRequest(criteria, sort, true, false, page, size, null);
-        } catch (UnknownFacetValueException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--" + e.getMessage().replace("\"", ""), e);
+            return new SearchRequest(criteria, sort, true, explain, page, size, null);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),

@@ -3,12 +3,15 @@ package kordon.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import kordon.search.ArticleMatch;
+import kordon.export.CsvFile;
+import kordon.export.ExportFile;
 import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
-import kordon.search.EventHit;
+import kordon.search.View;
 
 /** {@code GET /api/export}: everything that matches as a file, written while it is found. */
 record ExportRoute(ArticleSearcher searcher) implements Handler {
@@ -31,9 +34,8 @@ record ExportRoute(ArticleSearcher searcher) implements Handler {
     public void handle(Context context) throws IOException {
         Parameters parameters = Parameters.of(context.queryParamMap(), KNOWN);
         Format format = parameters.choice("format", Format.JSONL);
-        SearchRoute.View view = parameters.choice(
-                "view", format == Format.GEOJSON ? SearchRoute.View.EVENTS : SearchRoute.View.ARTICLES);
-        if (format == Format.GEOJSON && view == SearchRoute.View.ARTICLES) {
+        View view = parameters.choice("view", format == Format.GEOJSON ? View.EVENTS : View.ARTICLES);
+        if (format == Format.GEOJSON && view == View.ARTICLES) {
             throw Parameters.invalid(
                     "view", "Events have a place on earth, articles have none: geojson takes view=events.");
         }
@@ -43,25 +45,15 @@ record ExportRoute(ArticleSearcher searcher) implements Handler {
         String name = "kordon-" + lower(view) + "." + lower(format);
         context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         try (ExportFile file = file(format, view, context)) {
-            searcher.export(criteria, match -> write(match, view, file));
+            searcher.export(criteria, match -> file.match(match, view));
             file.end();
         }
     }
 
-    private static void write(ArticleMatch match, SearchRoute.View view, ExportFile file) throws IOException {
-        if (view == SearchRoute.View.ARTICLES) {
-            file.article(match);
-        } else {
-            for (EventHit event : match.events()) {
-                file.event(event);
-            }
-        }
-    }
-
-    private static ExportFile file(Format format, SearchRoute.View view, Context context) throws IOException {
+    private static ExportFile file(Format format, View view, Context context) throws IOException {
         return switch (format) {
             case JSONL -> new JsonLinesFile(context.outputStream());
-            case CSV -> new CsvFile(view, context.outputStream());
+            case CSV -> new CsvFile(view, new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
             case GEOJSON -> new GeoJsonFile(context.outputStream());
         };
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import kordon.export.ExportFile;
 import kordon.search.ArticleMatch;
 import kordon.search.EventHit;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import kordon.export.ExportFile;
 import kordon.search.ArticleMatch;
 import kordon.search.EventHit;
 

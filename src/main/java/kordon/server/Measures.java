@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import kordon.search.ArticleSearcher;
 import kordon.search.IndexState;
+import kordon.search.View;
 
 /**
  * What a server measures of itself. Labels take few values, whatever is asked: routes are named by their pattern, never by
@@ -82,7 +83,7 @@ final class Measures implements AutoCloseable {
     }
 
     /** A search was answered by the index; what HTTP and JSON add is not in it. */
-    void searched(SearchRoute.View view, long nanos) {
+    void searched(View view, long nanos) {
         Timer.builder("kordon.search")
                 .description("Time of the index for a search")
                 .serviceLevelObjectives(BUCKETS)

@@ -9,16 +9,11 @@ import kordon.search.ArticleSearcher;
 import kordon.search.EventResult;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
+import kordon.search.View;
 import kordon.search.suggest.Rescue;
 
 /** {@code GET /api/search}: parameters to request, request to result, result to JSON; articles or events. */
 record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handler {
-
-    /** What the hits are. */
-    enum View {
-        ARTICLES,
-        EVENTS
-    }
 
     @Override
     public void handle(Context context) throws IOException {

@@ -1,12 +1,24 @@
-package kordon.server;
+package kordon.export;
 
 import java.io.Closeable;
 import java.io.IOException;
 import kordon.search.ArticleMatch;
 import kordon.search.EventHit;
+import kordon.search.View;
 
 /** A file of articles or of events, written one by one. What was not brought to its {@link #end} can be seen not to be. */
-interface ExportFile extends Closeable {
+public interface ExportFile extends Closeable {
+
+    /** Writes what matches: the article, or each of its events. */
+    default void match(ArticleMatch match, View view) throws IOException {
+        if (view == View.ARTICLES) {
+            article(match);
+        } else {
+            for (EventHit event : match.events()) {
+                event(event);
+            }
+        }
+    }
 
     /** Writes an article. */
     void article(ArticleMatch match) throws IOException;

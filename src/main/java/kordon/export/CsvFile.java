@@ -1,12 +1,11 @@
-package kordon.server;
+package kordon.export;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,16 +17,17 @@ import kordon.event.Mention;
 import kordon.event.StrikeEvent;
 import kordon.search.ArticleMatch;
 import kordon.search.EventHit;
+import kordon.search.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table for spreadsheets: UTF-8 with the mark that they know it by, a line for the names of the columns. A text that a
+ * A table for spreadsheets: Unicode with the mark that they know it by, a line for the names of the columns. A text that a
  * spreadsheet could take for a formula has an apostrophe before it. Several values in a cell have a semicolon between.
  */
-final class CsvFile implements ExportFile {
+public final class CsvFile implements ExportFile {
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
 
     private static final List<String> ARTICLE = List.of("id", "title", "url", "source", "published", "language");
@@ -52,9 +52,14 @@ final class CsvFile implements ExportFile {
 
     private final SequenceWriter rows;
 
-    CsvFile(SearchRoute.View view, OutputStream out) throws IOException {
+    /**
+     * Begins a table.
+     *
+     * @param out stays open
+     */
+    public CsvFile(View view, Writer out) throws IOException {
         CsvSchema.Builder columns = CsvSchema.builder().setUseHeader(true);
-        List<String> own = view == SearchRoute.View.ARTICLES ? OF_EVENTS : EVENT;
+        List<String> own = view == View.ARTICLES ? OF_EVENTS : EVENT;
         Stream.concat(ARTICLE.stream(), own.stream()).forEach(columns::addColumn);
         out.write(BYTE_ORDER_MARK);
         this.rows = CSV.writer(columns.build()).writeValues(out);
@@ -136,7 +141,7 @@ final class CsvFile implements ExportFile {
     }
 
     /** A text out of an article or an address. */
-    static @Nullable String text(@Nullable String text) {
+    public static @Nullable String text(@Nullable String text) {
         return text != null && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
