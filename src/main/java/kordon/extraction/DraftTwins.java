@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kordon.event.EventDate;
+import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what is told without a weapon to the attack that it is part of, or gives it the weapons of what it came of. */
@@ -38,9 +39,9 @@ final class DraftTwins {
                                 && Objects.equals(day(other, mainDate), day(draft, mainDate)))
                         .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
             }
-            if (draft.weapons.isEmpty() && twin == null && !draft.struck) {
+            if (draft.weapons.isEmpty() && twin == null) {
                 Draft told = before(draft, drafts, mainDate);
-                if (told != null) {
+                if (told != null && (!draft.struck || isSameSalvo(told, draft))) {
                     draft.addWeapons(List.copyOf(told.weapons.values()));
                 }
             }
@@ -67,6 +68,16 @@ final class DraftTwins {
             }
         }
         return best;
+    }
+
+    /** In one paragraph the attack goes on: "54 over the Tula region, and 12 more on their way to Moscow". */
+    private static boolean isSameSalvo(Draft told, Draft draft) {
+        int gap = draft.evidence.getFirst().start() - told.evidence.getLast().end();
+        return told.paragraph == draft.paragraph
+                && gap <= 1
+                && draft.tolls.killed() == null
+                && told.weapons.keySet().stream()
+                        .allMatch(weapon -> weapon.type() == WeaponType.DRONE || weapon.type() == WeaponType.MISSILE);
     }
 
     private static @Nullable EventDate day(Draft draft, @Nullable EventDate mainDate) {

@@ -38,8 +38,8 @@ class SeedFactsTest {
             evaluation.add(labels, annotated);
         }
         FactScores scores = evaluation.scores();
-        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.90);
-        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.98);
+        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.98);
         assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.90);
         assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.85);
         assertThat(found)
