@@ -1,13 +1,11 @@
 package kordon.index;
 
-import java.io.Reader;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -18,8 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** Words in lower case without the most frequent ones, as stems by a rule and as they stand. */
-final class StemmingAnalyzer extends Analyzer {
-    private final NormalizeCharMap characters;
+final class StemmingAnalyzer extends FoldingAnalyzer {
     private final UnaryOperator<TokenStream> spelling;
     private final CharArraySet stopWords;
     private final UnaryOperator<TokenStream> stemmer;
@@ -29,7 +26,7 @@ final class StemmingAnalyzer extends Analyzer {
             UnaryOperator<TokenStream> spelling,
             CharArraySet stopWords,
             UnaryOperator<TokenStream> stemmer) {
-        this.characters = characters;
+        super(characters);
         this.spelling = spelling;
         this.stopWords = stopWords;
         this.stemmer = stemmer;
@@ -60,21 +57,6 @@ final class StemmingAnalyzer extends Analyzer {
     static Analyzer none() {
         return new StemmingAnalyzer(
                 new NormalizeCharMap.Builder().build(), words -> words, CharArraySet.EMPTY_SET, words -> words);
-    }
-
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new MappingCharFilter(characters, reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new MappingCharFilter(characters, reader);
-    }
-
-    @Override
-    protected TokenStream normalize(String field, TokenStream in) {
-        return new LowerCaseFilter(in);
     }
 
     @Override

@@ -1,19 +1,16 @@
 package kordon.index;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import kordon.table.Table;
 import morfologik.stemming.Dictionary;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
@@ -28,11 +25,10 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
  * off. News is full of such words (villages across the border, names of drones), which Lucene's own analyser leaves as
  * they stand, so that only one of their forms would be found.
  */
-final class UkrainianAnalyzer extends Analyzer {
+final class UkrainianAnalyzer extends FoldingAnalyzer {
     /** Letters that must stay when an ending is cut. */
     private static final int SHORTEST_STEM = 3;
 
-    private static final NormalizeCharMap CHARACTERS = characters();
     private static final List<char[]> ENDINGS =
             Table.beside(UkrainianAnalyzer.class, "ukrainian-endings.tsv").rows().stream()
                     .map(row -> row.get("ending").toCharArray())
@@ -41,6 +37,10 @@ final class UkrainianAnalyzer extends Analyzer {
                     .toList();
 
     private final Dictionary dictionary = dictionary();
+
+    UkrainianAnalyzer() {
+        super(characters());
+    }
 
     private static Dictionary dictionary() {
         try {
@@ -62,21 +62,6 @@ final class UkrainianAnalyzer extends Analyzer {
         map.add("ґ", "г");
         map.add("Ґ", "Г");
         return map.build();
-    }
-
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new MappingCharFilter(CHARACTERS, reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new MappingCharFilter(CHARACTERS, reader);
-    }
-
-    @Override
-    protected TokenStream normalize(String field, TokenStream in) {
-        return new LowerCaseFilter(in);
     }
 
     @Override

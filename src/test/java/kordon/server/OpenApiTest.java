@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kordon.pipeline.ArticleIntake;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,18 +114,8 @@ class OpenApiTest {
                 .isEqualTo(new TreeSet<>(Arrays.asList(allowed.group(1).split(", "))));
     }
 
-    static List<String> requests() throws IOException {
-        try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".request"))
-                    .map(name -> name.substring(0, name.length() - ".request".length()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("requests")
+    @MethodSource("kordon.server.GoldenAnswersTest#requests")
     void every_answer_is_as_described(String name) throws IOException {
         String[] request =
                 Files.readString(GOLDEN.resolve(name + ".request")).strip().split(" ", 2);
