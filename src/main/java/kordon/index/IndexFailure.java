@@ -99,6 +99,15 @@ public abstract sealed class IndexFailure extends Failure {
         }
     }
 
+    /** A backup was to go where an index lies already. */
+    public static final class Occupied extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        Occupied(Path folder) {
+            super("The folder %s holds an index already. Name one that is empty or not there yet.".formatted(folder));
+        }
+    }
+
     /** Its files can't be written: no room, no permission, a fault of the disk. */
     public static final class Unwritable extends IndexFailure {
         private static final long serialVersionUID = 1L;
@@ -118,8 +127,22 @@ public abstract sealed class IndexFailure extends Failure {
 
         Unreadable(Path folder, Throwable cause) {
             super(
-                    "The index in %s can't be read (%s). Build it again with './kordon index'."
-                            .formatted(folder, cause.getMessage()),
+                    ("The index in %s can't be read (%s). './kordon check --index %s' tells what is damaged; './kordon restore' "
+                                    + "takes a backup, './kordon index' builds it again.")
+                            .formatted(folder, DamagedFile.reason(cause), folder),
+                    cause);
+        }
+    }
+
+    /** The list of segments can't be read, so that no check finds its way in the files and no repair can keep any. */
+    public static final class BeyondRepair extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        BeyondRepair(Path folder, Throwable cause) {
+            super(
+                    ("The index in %s is damaged where its files are listed (%s), so nothing of it can be kept. Take a backup "
+                                    + "with './kordon restore', or delete the folder and build it again with './kordon index'.")
+                            .formatted(folder, DamagedFile.reason(cause)),
                     cause);
         }
     }

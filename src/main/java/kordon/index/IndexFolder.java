@@ -1,8 +1,11 @@
 package kordon.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -104,7 +107,12 @@ final class IndexFolder {
     <T> T reading(Step<T> step) throws IOException {
         try {
             return step.run();
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | FileNotFoundException
+                | NoSuchFileException e) {
             throw new IndexFailure.Unreadable(folder, e);
         }
     }
