@@ -24,6 +24,8 @@ enum Cue {
     HURT,
     /** Nobody was hurt or killed. */
     UNHURT,
+    /** Of those only that nobody was killed is told. */
+    UNKILLED,
     SPEECH,
     /** The place named next is where it was fired from. */
     ORIGIN,

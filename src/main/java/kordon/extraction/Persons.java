@@ -43,8 +43,13 @@ final class Persons {
         return sum == number.value() ? number : new Mention<>(sum, sentence.spanOf(first, last), number.rule());
     }
 
+    /** Whether a word means one person or a couple. */
+    static boolean isNoun(String word) {
+        return Words.ONE_PERSON.has(word) || Words.PAIRS.has(word);
+    }
+
     private static boolean isPerson(String word) {
-        return Words.ONE_PERSON.has(word) || Words.PERSONS.has(word);
+        return isNoun(word) || Words.PERSONS.has(word);
     }
 
     /** The person at or shortly after a token, with no mark or conjunction between; -1 where there is none. */

@@ -157,6 +157,18 @@ enum Words {
     CITY_PARTS,
     /** Joins two that are counted together. */
     AND,
+    /** What stands before the only number of a line: "поранених: 12". */
+    DASHES,
+    /** Verbs and participles that tell of one victim by their form. */
+    ONE_VICTIM,
+    /** What stands before a participle that tells of one victim: "was killed". */
+    ONE_PASSIVE,
+    /** What stands before "was killed" and is nobody. */
+    NO_VICTIM,
+    /** "There are none." */
+    NONE,
+    /** Two people in one word. */
+    PAIRS,
     /** A word for one person: "a woman was killed" counts one. */
     ONE_PERSON;
 
