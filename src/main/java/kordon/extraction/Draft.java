@@ -51,6 +51,8 @@ final class Draft {
     boolean fromAcross;
 
     Tolls tolls = Tolls.NONE;
+    /** Its drones or missiles are counted where its place is named: what is counted without a place can be a total. */
+    boolean counted;
 
     @Nullable
     Mention<String> claimedBy;
@@ -125,7 +127,10 @@ final class Draft {
         fromAcross |= other.fromAcross;
         // A title rounds and sums up; the body's numbers count.
         boolean title = paragraph < 0 && other.paragraph >= 0;
-        tolls = title ? other.tolls.orElse(tolls) : tolls.and(other.tolls);
+        Tolls theirs = counted && !other.counted ? other.tolls.besides(tolls) : other.tolls;
+        Tolls mine = other.counted && !counted ? tolls.besides(other.tolls) : tolls;
+        counted |= other.counted;
+        tolls = title ? theirs.orElse(mine) : mine.and(theirs);
         claimedBy = claimedBy == null ? other.claimedBy : claimedBy;
         other.evidence.forEach(this::addEvidence);
     }

@@ -58,6 +58,7 @@ final class DraftMaker {
         draft.date = date.date() == null && !draft.elsewhen ? days.ofParagraph() : date.date();
         draft.dated = date.date() != null;
         draft.tolls = tolls;
+        draft.counted = located && tolls.countsMunitions();
         boolean reported = sign != null
                 && sign.strength() == SideRule.REPORTED
                 && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT);

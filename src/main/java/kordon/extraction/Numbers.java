@@ -55,9 +55,9 @@ final class Numbers {
             } else {
                 continue;
             }
-            boolean age = isAge(sentence, i, last);
+            boolean age = isAge(sentence, i, last) || isFurtherAge(sentence, counts, i);
             if (value >= 0 && (age || !isMeasure(sentence, i, last)) && !isDay(days, i)) {
-                counts.add(new Count(value, i, last, isAge(sentence, i, last)));
+                counts.add(new Count(value, i, last, age));
             }
             i = last;
         }
@@ -95,14 +95,43 @@ final class Numbers {
     private static boolean isAge(Sentence sentence, int first, int last) {
         String next = sentence.word(last + 1);
         String previous = sentence.word(first - 1);
-        return next.equals("year") && sentence.word(last + 2).equals("old")
+        return (next.equals("year") || next.equals("month"))
+                        && sentence.word(last + 2).equals("old")
                 || previous.equals("aged")
+                || previous.equals("ages")
+                || previous.equals("between") && sentence.word(first - 2).equals("aged")
                 || previous.equals("age")
                 || previous.equals("and") && sentence.word(first - 3).equals("of") && isDigits(sentence.word(first - 2))
                 || previous.equals("of") && Tolls.isOnePerson(sentence.word(first - 2))
-                || next.startsWith("річн")
-                || next.startsWith("летн")
+                || isAgeEnding(next)
+                || Words.JOINING.has(next) && isAgeEnding(sentence.word(last + 3)) && isDigits(sentence.word(last + 2))
                 || previous.equals(",") && next.equals(",") && isSomebody(sentence, first - 2);
+    }
+
+    /** "A man of 41", "28-летний", "восьмимісячний", "41 та 53 років". */
+    private static boolean isAgeEnding(String word) {
+        return Words.YEARS_OLD.has(word)
+                || word.startsWith("річн")
+                || word.startsWith("летн")
+                || word.startsWith("місячн");
+    }
+
+    /** "Aged 24 to 38", "aged 57, 51 and 30": an age beside an age. */
+    private static boolean isFurtherAge(Sentence sentence, List<Count> counts, int first) {
+        Count before = counts.isEmpty() ? null : counts.getLast();
+        boolean joined = before != null && before.age() && before.last() == first - 2;
+        String joint = sentence.word(first - 1);
+        return joined
+                && (Words.JOINING.has(joint) || joint.equals("to") || joint.equals("-"))
+                && isAgeLed(sentence, before);
+    }
+
+    private static boolean isAgeLed(Sentence sentence, Count age) {
+        String previous = sentence.word(age.first() - 1);
+        return previous.equals("aged")
+                || previous.equals("ages")
+                || previous.equals("between")
+                || previous.equals("of");
     }
 
     /** "The driver, 47," and "Khinshtein, 50," are of an age; "half of the drones, 18," are not. */

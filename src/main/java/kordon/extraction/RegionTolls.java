@@ -13,6 +13,9 @@ final class RegionTolls {
     /** No salvo has more drones. */
     private static final int MOST = 1_500;
 
+    /** So many words stand between a place and its number. */
+    private static final int CLOSE = 8;
+
     private RegionTolls() {}
 
     /** The number of each place; a place without one is absent, and all are where the clause is no list with numbers. */
@@ -29,14 +32,10 @@ final class RegionTolls {
         if (own.isEmpty()) {
             return found;
         }
-        PlaceMention first = scenes.getFirst();
-        List<Numbers.Count> before =
-                own.stream().filter(count -> count.last() < first.first()).toList();
-        List<Numbers.Count> after =
-                own.stream().filter(count -> count.first() > first.last()).toList();
-        boolean numbersLead = !before.isEmpty()
-                && isNear(clause, before.getLast(), first)
-                && (after.isEmpty() || after.size() + 1 >= distinctGroups(scenes, after));
+        List<Numbers.Count> after = own.stream()
+                .filter(count -> count.first() > scenes.getFirst().last())
+                .toList();
+        boolean numbersLead = numbersLead(clause, scenes, own, after);
         for (PlaceMention scene : scenes) {
             Numbers.Count near = null;
             for (Numbers.Count count : numbersLead ? own : after) {
@@ -49,11 +48,44 @@ final class RegionTolls {
             }
         }
         // A number before several regions is their total, unless the text says "each".
-        if (!hasEach(clause)) {
+        if (!hasEach(clause, own)) {
             List<Numbers.Count> all = List.copyOf(found.values());
             found.values().removeIf(count -> all.stream().filter(count::equals).count() > 1);
         }
         return found;
+    }
+
+    /** Whether the numbers stand before their places: where more of them do with no comma between, else by the first. */
+    private static boolean numbersLead(
+            Clause clause, List<PlaceMention> scenes, List<Numbers.Count> own, List<Numbers.Count> after) {
+        int lead = 0;
+        int follow = 0;
+        for (PlaceMention scene : scenes) {
+            lead += own.stream().anyMatch(count -> isClose(clause, count.last(), scene.first(), scenes)) ? 1 : 0;
+            follow += own.stream().anyMatch(count -> isClose(clause, scene.last(), count.first(), scenes)) ? 1 : 0;
+        }
+        if (lead != follow) {
+            return lead > follow;
+        }
+        PlaceMention first = scenes.getFirst();
+        List<Numbers.Count> before =
+                own.stream().filter(count -> count.last() < first.first()).toList();
+        return !before.isEmpty()
+                && isNear(before.getLast(), first)
+                && (after.isEmpty() || after.size() + 1 >= distinctGroups(scenes, after));
+    }
+
+    /** Whether no comma, conjunction or other place stands between two tokens near each other. */
+    private static boolean isClose(Clause clause, int from, int to, List<PlaceMention> scenes) {
+        if (to <= from || to - from > CLOSE) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (Words.SEPARATORS.has(clause.sentence().word(i))) {
+                return false;
+            }
+        }
+        return scenes.stream().noneMatch(scene -> scene.first() > from && scene.last() < to);
     }
 
     private static int distinctGroups(List<PlaceMention> scenes, List<Numbers.Count> after) {
@@ -64,16 +96,19 @@ final class RegionTolls {
         return groups;
     }
 
-    private static boolean hasEach(Clause clause) {
+    private static boolean hasEach(Clause clause, List<Numbers.Count> counts) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (Words.EACH.has(clause.sentence().word(i))) {
+            String word = clause.sentence().word(i);
+            // In Russian and Ukrainian the word has many other meanings: "по 12 над", but "по півдню".
+            boolean each = word.charAt(0) < 128 || Numbers.at(counts, i + 1) != null;
+            if (Words.EACH.has(word) && each) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNear(Clause clause, Numbers.Count count, PlaceMention place) {
+    private static boolean isNear(Numbers.Count count, PlaceMention place) {
         return place.first() - count.last() <= 12;
     }
 }

@@ -52,6 +52,7 @@ final class ShareReader {
             if (count != null && CountedAttack.isMunitionAlone(List.copyOf(draft.weapons.values()))) {
                 Mention<Integer> number = CountedAttack.number(clause, count);
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
+                draft.counted = true;
             }
             story.countOn(story.drafts.add(draft, true));
         }

@@ -43,6 +43,20 @@ record Tolls(
         return new Tolls(killed, injured, count, downed, standing);
     }
 
+    boolean countsMunitions() {
+        return launched != null || downed != null;
+    }
+
+    /** These tolls without those numbers of drones and missiles that others give. */
+    Tolls besides(Tolls others) {
+        return new Tolls(
+                killed,
+                injured,
+                others.launched == null ? launched : null,
+                others.downed == null ? downed : null,
+                standing);
+    }
+
     boolean isEmpty() {
         return killed == null && injured == null && launched == null && downed == null;
     }

@@ -87,7 +87,8 @@ final class VictimReader {
     private boolean isSingular(Hit hit) {
         String word = sentence.word(hit.last());
         return Words.ONE_VICTIM.has(word)
-                || Words.ONE_PASSIVE.has(sentence.word(hit.first() - 1)) && !Words.NO_VICTIM.has(sentence.word(hit.first() - 2));
+                || Words.ONE_PASSIVE.has(sentence.word(hit.first() - 1))
+                        && !Words.NO_VICTIM.has(sentence.word(hit.first() - 2));
     }
 
     /** "The death toll rose from 25 to 28": the figure that it has come to. */
@@ -139,6 +140,7 @@ final class VictimReader {
     private @Nullable Mention<Integer> left(Hit hit) {
         int reach = LEFT;
         Mention<Integer> part = null;
+        Mention<Integer> aged = null;
         for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= reach; i--) {
             Numbers.Count count = Numbers.at(counts, i);
             int lead = partLead(count == null ? i : count.first());
@@ -151,6 +153,13 @@ final class VictimReader {
             }
             if (direct && !count.age() && lead >= 0) {
                 return mention(count.value(), count.first(), count.last());
+            }
+            if (count != null && count.age() && lead < 0 && !crosses(count.last(), hit.first())) {
+                // "Five men aged 24 to 38 were killed": on to the number of those of that age.
+                aged = aged == null ? mention(1, count.first(), count.last()) : aged;
+                reach = LEFT + hit.first() - i;
+                i = count.first();
+                continue;
             }
             if (count != null && isOfPart(count)) {
                 boolean taken = crosses(count.last(), hit.first());
@@ -165,18 +174,25 @@ final class VictimReader {
             }
             if (count != null) {
                 boolean taken = crosses(count.last(), hit.first());
-                return taken ? part : mention(count.age() ? 1 : count.value(), count.first(), count.last());
+                return taken
+                        ? either(part, aged)
+                        : mention(count.age() ? 1 : count.value(), count.first(), count.last());
             }
             String word = sentence.word(i);
             if (word.equals(";") || word.equals(".")) {
-                return part;
+                return either(part, aged);
             }
             boolean counted = Numbers.at(counts, i - 1) != null || Numbers.at(counts, i - 2) != null;
             if (isPerson(i) && !counted && !crosses(i, hit.first())) {
                 return mention(persons(i), i, i);
             }
         }
-        return part;
+        return either(part, aged);
+    }
+
+    private static @Nullable Mention<Integer> either(
+            @Nullable Mention<Integer> first, @Nullable Mention<Integer> second) {
+        return first == null ? second : first;
     }
 
     /** Where "including", "among them" stands shortly before a token, in the same phrase; -1 where it does not. */

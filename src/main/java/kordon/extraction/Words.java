@@ -165,6 +165,10 @@ enum Words {
     ONE_PASSIVE,
     /** What stands before "was killed" and is nobody. */
     NO_VICTIM,
+    /** What follows a number of years that somebody has lived. */
+    YEARS_OLD,
+    /** What parts one member of a list from the next. */
+    SEPARATORS,
     /** "There are none." */
     NONE,
     /** Two people in one word. */
