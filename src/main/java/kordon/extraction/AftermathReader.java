@@ -33,7 +33,10 @@ final class AftermathReader {
                 draft.addWeapons(List.copyOf(last.weapons.values()));
             }
             boolean dated = date.date() != null && clause.has(Cue.IMPACT);
-            boolean damaged = clause.has(Cue.IMPACT) && story.attackSeen && scene.isScene();
+            boolean damaged = clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT)
+                    && !clause.has(Cue.UNREAL)
+                    && story.attackSeen
+                    && scene.isScene();
             if (story.drafts.known(draft) != null || !own.isEmpty() || blast || dated || damaged) {
                 story.drafts.add(draft, share);
             }

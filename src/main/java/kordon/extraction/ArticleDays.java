@@ -2,6 +2,7 @@ package kordon.extraction;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import kordon.event.EventDate;
 import kordon.event.Mention;
@@ -132,6 +133,38 @@ final class ArticleDays {
             elsewhen = false;
         }
         return new Told(date, false);
+    }
+
+    /** Further days that a clause joins to its own: "on Saturday and Sunday", "on July 30 and Aug. 1". */
+    List<Mention<EventDate>> further(Clause clause) {
+        DayMention own = choose(clause);
+        if (own == null || !own.isDay() || own.spoken()) {
+            return List.of();
+        }
+        List<Mention<EventDate>> further = new ArrayList<>();
+        for (DayMention day : clause.days()) {
+            if (day.isDay()
+                    && !day.spoken()
+                    && !day.date().equals(own.date())
+                    && areJoined(clause.sentence(), own, day)) {
+                further.add(new Mention<>(day.date(), clause.sentence().spanOf(day.first(), day.last()), "calendar"));
+            }
+        }
+        return further;
+    }
+
+    private static boolean areJoined(Sentence sentence, DayMention a, DayMention b) {
+        int from = Math.min(a.last(), b.last()) + 1;
+        int to = Math.max(a.first(), b.first());
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            if (!Words.AND.has(word) && !Words.DAY_LEADS.has(word)) {
+                return false;
+            }
+            and |= Words.AND.has(word);
+        }
+        return and;
     }
 
     /** Whether an undated attack and one of a day can be the same: only near the day of publication. */

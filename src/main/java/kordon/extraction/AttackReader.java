@@ -2,7 +2,9 @@ package kordon.extraction;
 
 import java.util.List;
 import java.util.Map;
+import kordon.event.EventDate;
 import kordon.event.Mention;
+import kordon.event.Side;
 import kordon.event.WeaponType;
 
 /** Makes drafts of a clause that tells of an attack, one for each of its places, with their shares of its numbers. */
@@ -32,14 +34,15 @@ final class AttackReader {
             // "The Sea of Azov, with 13": of those shot down that the text talks of.
             tolls = tolls.victims().withDowned(tolls.launched());
         }
-        if (clause.hits().stream().anyMatch(hit -> isNumberOfUnits(clause, hit, located, counts))) {
+        boolean manyUnits = clause.hits().stream().anyMatch(hit -> isNumberOfUnits(clause, hit, located, counts));
+        if (manyUnits) {
             tolls = tolls.victims();
         }
         if (!located) {
             boolean ground =
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             boolean numbers = tolls.launched() != null || tolls.downed() != null;
-            boolean total = numbers && story.drafts.regions() > 1;
+            boolean total = manyUnits || numbers && story.drafts.regions() > 1;
             scenes = story.memory.recall(clause, clauses, ground ? null : sign, total, numbers);
             boolean elsewhere = total
                     && story.memory.before(story.paragraph).size() != 1
@@ -50,6 +53,9 @@ final class AttackReader {
         ArticleDays.Told date = story.days.of(clause, clauses);
         if (weapons.isEmpty() && clause.from() > 0) {
             weapons = ofAnother(clause, clauses);
+        }
+        if (weapons.isEmpty() && sign != null && sign.side().value() == Side.ANTI_KREMLIN) {
+            weapons = List.of(new Mention<>(WeaponType.GROUND, sign.side().span(), "volunteers raid on foot"));
         }
         List<Mention<WeaponType>> used =
                 WeaponReader.isLooseShelling(clause) && !located && CountedAttack.isMunitionToo(story.drafts.last())
@@ -89,8 +95,14 @@ final class AttackReader {
                         .withLaunched(part.launched())
                         .withDowned(part.downed());
             }
-            Draft draft = story.drafts.add(story.maker.draft(clause, scene, sign, used, date, own, located), share);
+            Draft made = story.maker.draft(clause, scene, sign, used, date, own, located);
+            made.manyUnits = manyUnits && !located;
+            Draft draft = story.drafts.add(made, share);
             story.count(draft, used);
+            for (Mention<EventDate> day : story.days.further(clause)) {
+                ArticleDays.Told then = new ArticleDays.Told(day, false);
+                story.drafts.add(story.maker.draft(clause, scene, sign, used, then, Tolls.NONE, located), share);
+            }
         }
         if (located) {
             story.drafts.placed();

@@ -3,6 +3,7 @@ package kordon.extraction;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kordon.event.Mention;
+import kordon.event.Side;
 import kordon.event.WeaponType;
 
 /** Whether a clause reports an attack, or only what came of one, or neither. */
@@ -43,6 +44,7 @@ final class AttackTest {
                 || shared && scene && clause.has(Cue.IMPACT)
                 || armed && (strike || effect || clause.has(Cue.LAUNCH) && isLaunch(clause))
                 || isAct(clause, scene)
+                || scene && clause.has(Cue.LAUNCH) && hasRaiders(clause)
                 || scene && clause.has(Cue.BLAST) && clause.has(Cue.DEFENCE)
                 || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
         if (attack) {
@@ -160,6 +162,17 @@ final class AttackTest {
             Term.Armament weapon = hit.as(Term.Armament.class);
             boolean act = weapon != null && weapon.role() == Term.Armament.Role.ACT;
             if (act && (weapon.weapon() != WeaponType.GROUND || scene || isActed(clause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Volunteers who "entered" a region raided it. */
+    private static boolean hasRaiders(Clause clause) {
+        for (Hit hit : clause.hits()) {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            if (actor != null && actor.side() == Side.ANTI_KREMLIN) {
                 return true;
             }
         }

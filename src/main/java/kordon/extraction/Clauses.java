@@ -41,7 +41,7 @@ final class Clauses {
             if (differ(days.get(i - 1), days.get(i))
                     && boundary > 0
                     && !cuts.contains(boundary)
-                    && happens(sentence, days.get(i - 1).first(), boundary)
+                    && happens(sentence, cuts.getLast(), boundary)
                     && happens(
                             sentence,
                             boundary,

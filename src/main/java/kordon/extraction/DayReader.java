@@ -4,11 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kordon.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the times that sentences name, and resolves each within the article's {@link DayContext}. */
+/**
+ * Reads the times that sentences name, and resolves each within the article's {@link DayContext}: weekdays and distances
+ * here, dates by their {@link DateReader}.
+ */
 final class DayReader {
     /** So far before a time that lasts its beginning can stand. */
     private static final int SINCE = 14;
@@ -18,9 +20,11 @@ final class DayReader {
     private static final int WEEK = 4;
 
     private final DayContext context;
+    private final DateReader dates;
 
     DayReader(@Nullable LocalDate published) {
         context = new DayContext(published);
+        dates = new DateReader(context);
     }
 
     /** The times that a sentence names. Sentences must be handed over in the order of the article. */
@@ -37,7 +41,7 @@ final class DayReader {
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (Character.isDigit(sentence.word(i).charAt(0))) {
-                add(days, inDigits(sentence, i), happening);
+                add(days, dates.inDigits(sentence, i), happening);
             }
         }
         Nights.ofSpeech(days, sentence);
@@ -56,10 +60,10 @@ final class DayReader {
         Hit hit = sentence.hits().get(hitIndex);
         int value = word.value();
         return switch (word.word()) {
-            case MONTH -> month(sentence, hit, value);
+            case MONTH -> dates.ofMonth(sentence, hit, value);
             case WEEKDAY -> weekday(sentence, hit, DayOfWeek.of(value));
             case DAY -> told(sentence, hit, context.fromPublication(value));
-            case HOLIDAY -> holiday(sentence, hit, value);
+            case HOLIDAY -> dates.ofFeast(sentence, hit, value);
             case PAST -> new DayMention(hit.first(), hit.last(), context.fromPublication(value), DayMention.Kind.SHIFT);
             case NIGHT -> Nights.isTold(sentence, hit) ? null : told(sentence, hit, context.fromPublication(0));
             case SHIFT -> shift(sentence, hit, value);
@@ -70,7 +74,8 @@ final class DayReader {
                         : deed(hit, context.years(value));
             case UNIT -> distance(sentence, hitIndex);
             case WEEK -> isBeside(sentence, hit) ? null : elsewhen(hit);
-            case OTHER -> elsewhen(hit);
+            // "The recently captured town": no time of what is told.
+            case OTHER -> Words.ARTICLES.has(sentence.word(hit.first() - 1)) ? null : elsewhen(hit);
             case AFTER ->
                 isAfterName(sentence, hit)
                         ? new DayMention(hit.first(), hit.last(), context.fromLatest(-value), DayMention.Kind.SHIFT)
@@ -112,15 +117,6 @@ final class DayReader {
                 && next + 1 < sentence.size()
                 && sentence.token(next).capital()
                 && sentence.word(next + 1).equals(",");
-    }
-
-    private @Nullable DayMention holiday(Sentence sentence, Hit hit, int monthAndDay) {
-        WrittenDate written = WrittenDate.of(sentence, hit, monthAndDay % 100, monthAndDay / 100);
-        EventDate date = context.resolve(written);
-        return date == null
-                ? null
-                : new DayMention(
-                        hit.first(), written.last(), date, SpeechDay.kind(sentence, hit.first(), written.last()));
     }
 
     private DayMention shift(Sentence sentence, Hit hit, int days) {
@@ -169,70 +165,6 @@ final class DayReader {
         return false;
     }
 
-    private @Nullable DayMention month(Sentence sentence, Hit hit, int month) {
-        boolean ambiguous = Words.MONTHS_TOO.has(sentence.word(hit.first()));
-        if (ambiguous && !sentence.token(hit.first()).capital()) {
-            return null;
-        }
-        WrittenDate written = WrittenDate.around(sentence, hit, month);
-        int first = written.first();
-        int last = written.last();
-        context.speakOf(written);
-        boolean alone = written.day() == 0 && written.year() == null && written.years() == null && !written.before();
-        if (alone && !Words.MONTH_LEADS.has(sentence.word(first - 1)) && !isOfBlow(sentence, first, last)) {
-            return null;
-        }
-        if (written.day() > 0 && Nights.endsNext(sentence, first, last)) {
-            return null;
-        }
-        EventDate date = context.resolve(written);
-        boolean dateline = written.day() > 0 && SpeechDay.isDateline(sentence, last);
-        if (dateline || date != null && context.isStartOfWar(date)) {
-            return null;
-        }
-        if (isSince(sentence, first) && !isWhen(sentence, last)) {
-            return null;
-        }
-        return new DayMention(first, last, date, SpeechDay.kind(sentence, first, last));
-    }
-
-    /** "The March strike on the school". */
-    private static boolean isOfBlow(Sentence sentence, int first, int last) {
-        boolean article = Words.ARTICLES.has(sentence.word(first - 1));
-        for (Hit hit : sentence.hits()) {
-            boolean next = hit.first() == last + 1;
-            if (article && next && (hit.is(Cue.STRIKE) || hit.as(Term.Armament.class) != null)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Dates in digits alone, days of a month named before ("on the 16th"), years. */
-    private @Nullable DayMention inDigits(Sentence sentence, int token) {
-        WrittenDate written = WrittenDate.inDigits(sentence, token);
-        written = written == null ? WrittenDate.yearAlone(sentence, token) : written;
-        if (written != null) {
-            boolean clear = written.year() != null || written.month() > 0;
-            EventDate date = clear ? context.resolve(written) : null;
-            if (date != null && context.isStartOfWar(date)) {
-                return null;
-            }
-            return date == null
-                    ? new DayMention(written.first(), written.last(), null, DayMention.Kind.ELSEWHEN)
-                    : new DayMention(
-                            written.first(),
-                            written.last(),
-                            date,
-                            SpeechDay.kind(sentence, written.first(), written.last()));
-        }
-        boolean ordinal = WrittenDate.isOrdinal(sentence.word(token))
-                && sentence.word(token - 1).equals("the")
-                && Set.of("on", "to", "of", "since").contains(sentence.word(token - 2));
-        EventDate date = ordinal ? context.ofMonth(WrittenDate.dayNumber(sentence, token)) : null;
-        return date == null ? null : new DayMention(token, token, date, DayMention.Kind.DEED);
-    }
-
     /** "Six days ago", "a week before", "two months earlier", "three days later". */
     private @Nullable DayMention distance(Sentence sentence, int hitIndex) {
         Distance distance = Distance.around(sentence, hitIndex);
@@ -268,13 +200,8 @@ final class DayReader {
         return false;
     }
 
-    /** "Since 22 March, when …" */
-    private static boolean isWhen(Sentence sentence, int last) {
-        return Words.WHEN.has(sentence.word(last + 1)) || Words.WHEN.has(sentence.word(last + 2));
-    }
-
     /** "Since it invaded its neighbour two years ago": the beginning of the war. */
-    private static boolean isSince(Sentence sentence, int token) {
+    static boolean isSince(Sentence sentence, int token) {
         for (int i = Math.max(0, token - SINCE); i < token; i++) {
             if (Words.SINCE.has(sentence.word(i)) && sentence.word(i).length() > 1) {
                 return true;

@@ -47,6 +47,8 @@ final class Draft {
     boolean nameless;
     /** On land that Russia holds. */
     boolean occupied;
+    /** It counts the units that were attacked, and names none: "nine regions". */
+    boolean manyUnits;
     /** Fired from across the border. */
     boolean fromAcross;
 

@@ -1,8 +1,10 @@
 package kordon.extraction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kordon.event.EventDate;
 import kordon.event.Region;
 import kordon.event.WeaponType;
 
@@ -92,7 +94,8 @@ final class DraftSieve {
         for (Draft other : drafts) {
             boolean same = draft.date == null
                     || other.date == null
-                    || draft.date.value().equals(other.date.value());
+                    || draft.date.value().equals(other.date.value())
+                    || draft.manyUnits && areNear(draft.date.value(), other.date.value());
             if (other != draft && other.region.value().country().equals(region.code()) && same) {
                 inside = true;
                 other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
@@ -102,6 +105,12 @@ final class DraftSieve {
                 draft.date == null && draft.tolls.isEmpty() && (open.isEmpty() || open.contains(WeaponType.GROUND));
         // Of a whole country, a raid or blow without a day or a number is a general remark.
         return region.isTopLevel() && (inside && open.isEmpty() || vague && isState(region));
+    }
+
+    /** "Over the past day" and "overnight" are told of one salvo. */
+    private static boolean areNear(EventDate a, EventDate b) {
+        boolean days = a.precision() == ChronoUnit.DAYS && b.precision() == ChronoUnit.DAYS;
+        return days ? Math.abs(ChronoUnit.DAYS.between(a.first(), b.first())) <= 1 : a.equals(b);
     }
 
     private static boolean isState(Region region) {

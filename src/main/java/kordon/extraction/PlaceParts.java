@@ -153,6 +153,9 @@ final class PlaceParts {
         if (SpeakerPlaces.speaks(sentence, hitIndex)) {
             return PlaceMention.Part.SPEAKER;
         }
+        if (isFurtherOrigin(sentence, hit, before)) {
+            return PlaceMention.Part.ORIGIN;
+        }
         PlaceMention.Part joined = ofList(sentence, hit, before);
         if (joined != null) {
             return joined;
@@ -190,6 +193,22 @@ final class PlaceParts {
             i--;
         }
         return i;
+    }
+
+    /** "From Kursk, Oryol - Russia; Hvardiyske - occupied Crimea": the list of launch sites goes on. */
+    private static boolean isFurtherOrigin(Sentence sentence, Hit hit, List<PlaceMention> before) {
+        if (before.isEmpty() || before.getLast().part() != PlaceMention.Part.ORIGIN) {
+            return false;
+        }
+        boolean mark = false;
+        for (int i = before.getLast().last() + 1; i < hit.first(); i++) {
+            boolean name = sentence.token(i).capital();
+            if (!name && !Words.JOINING.has(sentence.word(i)) && !Words.ORIGIN_LIST.has(sentence.word(i))) {
+                return false;
+            }
+            mark |= sentence.token(i).isMark() || Words.AND.has(sentence.word(i));
+        }
+        return mark;
     }
 
     /** A place in a list plays the part of the one before it. */

@@ -110,7 +110,8 @@ final class PlaceReader {
                 && isOtherName(sentence, hit.first() - 1)
                 && !PlaceParts.isLocative(sentence.word(hit.first() - 1));
         boolean placed = hit.first() > 0 && PlaceParts.isLocative(sentence.word(hit.first() - 1));
-        return before || !placed && hit.last() + 1 < sentence.size() && isOtherName(sentence, hit.last() + 1);
+        int next = hit.last() + (sentence.word(hit.last() + 1).equals("]") ? 2 : 1);
+        return before || !placed && next < sentence.size() && isOtherName(sentence, next);
     }
 
     /** "Киевские власти": the government, not the unit around it. */

@@ -104,6 +104,9 @@ final class SideSettler {
         if (ukrainian && (russia || !draft.nameless)) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
+        if (russian && named.contains(Side.ANTI_KREMLIN) && draft.weapons.containsKey(WeaponType.GROUND)) {
+            return new Mention<>(Side.ANTI_KREMLIN, sentence, "the side that raids there");
+        }
         if (russian && named.contains(Side.UKRAINE) && !nameless) {
             return new Mention<>(Side.UKRAINE, sentence, "the side that attacks there");
         }
@@ -114,6 +117,9 @@ final class SideSettler {
         boolean sea = region.code().startsWith("X");
         if (!russian && !ukrainian && (named.contains(Side.RUSSIA) || russia && !sea) && !draft.nameless) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
+        }
+        if (sea && named.size() == 1 && !draft.nameless && !nameless) {
+            return new Mention<>(named.iterator().next(), sentence, "the only side that attacks");
         }
         return new Mention<>(Side.UNKNOWN, sentence, "no side named");
     }

@@ -30,6 +30,8 @@ enum Words {
     MONTHS_TOO,
     /** What can stand between a day and its month: "the 3rd of May", "5-го травня". */
     DAY_TO_MONTH,
+    /** What can stand before a day: "on Saturday and on Sunday". */
+    DAY_LEADS,
     /** What joins two days: "from May 4 to May 5". */
     DAY_TO_DAY,
     NIGHT,
@@ -71,6 +73,8 @@ enum Words {
     AIMED,
     /** What stands before the place that something comes from. */
     FROM,
+    /** What can stand between the launch sites of a list: "Kursk, Oryol - Russia; (occupied) Hvardiyske". */
+    ORIGIN_LIST,
     /** What joins the names of a list. */
     JOINING,
     /** What makes "in Ukraine" no scene: the war in it. */

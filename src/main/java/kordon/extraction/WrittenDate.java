@@ -26,6 +26,9 @@ record WrittenDate(
     private static final int EARLIEST_ALONE = 2014;
 
     private static final int LATEST = 2039;
+    /** So many words on, a date can be joined to another. */
+    private static final int JOINED = 4;
+
     /** A year alone tells when something happened only at the head of a sentence. */
     private static final int HEAD = 2;
 
@@ -56,7 +59,33 @@ record WrittenDate(
             last += 1 + comma;
         }
         Integer years = year == null ? years(sentence, last) : null;
+        year = year == null && years == null ? yearOfNext(sentence, last) : year;
         return new WrittenDate(first, last, day, month, year, years, isBefore(sentence, first - 1));
+    }
+
+    /** "July 30 and Aug. 1, 2023": the year of both. */
+    private static @Nullable Integer yearOfNext(Sentence sentence, int last) {
+        for (Hit hit : sentence.hits()) {
+            Term.Calendar word = hit.as(Term.Calendar.class);
+            boolean near = hit.first() > last + 1 && hit.first() - last <= JOINED;
+            if (near && word != null && word.word() == DayWord.MONTH && isJoined(sentence, last + 1, hit.first())) {
+                return around(sentence, hit, word.value()).year();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJoined(Sentence sentence, int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= Words.DAY_TO_DAY.has(sentence.word(i));
+            if (!Words.DAY_TO_DAY.has(sentence.word(i))
+                    && !Words.DAY_LEADS.has(sentence.word(i))
+                    && dayNumber(sentence, i) == 0) {
+                return false;
+            }
+        }
+        return joined;
     }
 
     /** {@code 2024-05-17}, {@code 17.05.2024}, {@code 17/05/2024}; days and months that can be mistaken are none. */
