@@ -38,9 +38,7 @@ public record ArticleSelection(List<ArticleId> ids, List<String> urls, List<Stri
                 .add(anyOf(Schema.COPY_SOURCE, names), BooleanClause.Occur.SHOULD)
                 .build();
         return new BooleanQuery.Builder()
-                .add(
-                        anyOf(Schema.KIND, List.of(Schema.ARTICLE.bytes(), Schema.COPY.bytes())),
-                        BooleanClause.Occur.FILTER)
+                .add(Schema.kept(), BooleanClause.Occur.FILTER)
                 .add(named, BooleanClause.Occur.FILTER)
                 .build();
     }

@@ -39,10 +39,16 @@ public final class ArticleWriter implements Closeable {
     private final IndexWriter writer;
     private final IndexManifest.Collection collection;
     private final String rules;
-    private final String rulesOfAll;
+    private final String rulesBefore;
 
-    /** Whether every story has one article: so left by an earlier run, and nothing was put or taken out since. */
-    private volatile boolean merged;
+    /** Since stories were last brought together; an earlier run may have left them so. */
+    private final Touched touched;
+
+    /** Whether an article was put, so that the rules of this writer are among those of the index. */
+    private volatile boolean put;
+
+    /** Whether there is something to commit. Lucene would count its own merging of segments, too. */
+    private volatile boolean changed;
 
     /** What was there when the writer was opened or last committed. */
     private final SearcherManager written;
@@ -53,7 +59,7 @@ public final class ArticleWriter implements Closeable {
             IndexWriter writer,
             IndexManifest.Collection collection,
             String rules,
-            String rulesOfAll,
+            String rulesBefore,
             boolean merged)
             throws IOException {
         this.folder = folder;
@@ -61,8 +67,8 @@ public final class ArticleWriter implements Closeable {
         this.writer = writer;
         this.collection = collection;
         this.rules = rules;
-        this.rulesOfAll = rulesOfAll;
-        this.merged = merged;
+        this.rulesBefore = rulesBefore;
+        this.touched = new Touched(!merged);
         this.written = new SearcherManager(writer, null);
     }
 
@@ -105,8 +111,8 @@ public final class ArticleWriter implements Closeable {
             }
             if (begun && mode != IndexWriterConfig.OpenMode.CREATE) {
                 IndexManifest manifest = folder.reading(() -> manifestToExtend(folder, directory, collection));
-                if (manifest.articles() > 0 && !manifest.rulesDigest().equals(rulesDigest)) {
-                    digest = IndexManifest.MIXED_RULES;
+                if (manifest.articles() > 0) {
+                    digest = manifest.rulesDigest();
                 }
                 merged = IndexManifest.isMerged(
                         SegmentInfos.readLatestCommit(directory).getUserData());
@@ -144,7 +150,9 @@ public final class ArticleWriter implements Closeable {
 
     /** Adds an article with its events, in place of the article or copy of the same id. */
     public void put(AnnotatedArticle article, RawPage page) throws IOException {
-        merged = false;
+        touched.add(article.article().id());
+        put = true;
+        changed = true;
         folder.writing(() -> writer.updateDocuments(
                 new Term(Schema.BLOCK, article.article().id().value()), DocumentMapper.block(article, page, rules)));
     }
@@ -163,13 +171,13 @@ public final class ArticleWriter implements Closeable {
 
     /** Whether copies of one story are together in what was there when the writer was opened. */
     public boolean isMerged() {
-        return merged;
+        return touched.isNone();
     }
 
     /**
      * Brings copies of one story together before a commit: of all that the index holds, the longest version leads, of
-     * equally long ones the latest; the others are named on it. Quick where nothing has changed since the last time. Not
-     * while another thread puts.
+     * equally long ones the latest; the others are named on it. Where little has changed since the last time, only the
+     * stories that it touches are looked at. Not while another thread puts.
      */
     public void mergeStories() throws IOException {
         mergeStories(id -> false);
@@ -181,22 +189,33 @@ public final class ArticleWriter implements Closeable {
      * @param justRead the articles that the files hold now
      */
     public void mergeStories(Predicate<ArticleId> justRead) throws IOException {
-        if (!merged) {
-            folder.writing(() -> {
-                new Stories(writer, justRead).merge();
-                return null;
-            });
-            merged = true;
+        if (touched.isNone()) {
+            return;
         }
+        Stories stories = new Stories(writer, justRead);
+        folder.writing(() -> {
+            if (touched.isAll()) {
+                changed |= stories.merge();
+            } else {
+                IndexSearcher before = written.acquire();
+                try {
+                    changed |= stories.mergeAround(touched.ids(), before);
+                } finally {
+                    written.release(before);
+                }
+            }
+            return null;
+        });
+        touched.settle();
     }
 
     /** Lets every article stand alone, though it was named as a copy before. Not while another thread puts. */
     public void separateStories() throws IOException {
         folder.writing(() -> {
-            new Stories(writer, id -> false).separate();
+            changed |= new Stories(writer, id -> false).separate();
             return null;
         });
-        merged = false;
+        touched.addAll();
     }
 
     /** Tells of every copy that the index holds now. */
@@ -211,20 +230,33 @@ public final class ArticleWriter implements Closeable {
 
     /** Takes articles out, with their events; an id that the index does not hold is passed over. */
     public void remove(Collection<ArticleId> ids) throws IOException {
-        merged = false;
         for (ArticleId id : ids) {
+            touched.add(id);
+            changed = true;
             folder.writing(() -> writer.deleteDocuments(new Term(Schema.BLOCK, id.value())));
         }
     }
 
-    /** Makes everything put or taken out so far visible to readers and safe on disk. */
+    /**
+     * Makes everything put or taken out so far visible to readers and safe on disk. Where nothing has changed there is no
+     * new commit, so that nobody who holds an answer has to ask for it again.
+     */
     public void commit() throws IOException {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        writer.setLiveCommitData(
-                IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll, now, collection, merged)
-                        .entrySet());
+        Map<String, String> data =
+                IndexManifest.commitData(Version.LATEST.toString(), rulesOfAll(), now, collection, isMerged());
+        if (!changed && IndexManifest.saysTheSame(data, writer.getLiveCommitData())) {
+            return;
+        }
+        writer.setLiveCommitData(data.entrySet());
         folder.writing(writer::commit);
+        changed = false;
+        touched.commit();
         written.maybeRefreshBlocking();
+    }
+
+    private String rulesOfAll() {
+        return !put || rulesBefore.equals(rules) ? rulesBefore : IndexManifest.MIXED_RULES;
     }
 
     /** Lets the folder go; articles put since the last {@link #commit} are forgotten. */

@@ -152,10 +152,7 @@ final class DocumentMapper {
         Term fingerprint = Schema.fingerprint(page.fingerprint(), rules);
         document.add(new StringField(fingerprint.field(), fingerprint.bytes(), Field.Store.NO));
         document.add(new SortedDocValuesField(Schema.RULES, new BytesRef(rules)));
-        // A headline alone is its own text; by their bodies all of them would be the same.
-        String body = annotated.article().body();
-        StorySignature signature =
-                StorySignature.of(body.isEmpty() ? annotated.article().title() : body);
+        StorySignature signature = StorySignature.of(annotated.article());
         document.add(new BinaryDocValuesField(
                 Schema.STORY, Story.of(annotated, signature).encode()));
         for (BytesRef band : signature.bands()) {

@@ -1,9 +1,11 @@
 package kordon.index;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index says of itself. It is part of every commit, so that index and manifest can't disagree.
@@ -70,6 +72,16 @@ public record IndexManifest(
                 articles,
                 Instant.parse(commitData.get(BUILT)),
                 Collection.valueOf(commitData.get(COLLECTION)));
+    }
+
+    /** Whether the data of two commits differ in nothing but the time. */
+    static boolean saysTheSame(Map<String, String> data, @Nullable Iterable<Map.Entry<String, String>> standing) {
+        Map<String, String> rest = new HashMap<>(data);
+        if (standing != null) {
+            standing.forEach(entry -> rest.remove(entry.getKey(), entry.getValue()));
+        }
+        rest.remove(BUILT);
+        return rest.isEmpty();
     }
 
     /** What {@link #read} reads. */

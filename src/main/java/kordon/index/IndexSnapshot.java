@@ -27,7 +27,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
@@ -43,9 +42,6 @@ public final class IndexSnapshot {
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
-
-    private static final Query KEPT =
-            new TermInSetQuery(Schema.KIND, List.of(Schema.ARTICLE.bytes(), Schema.COPY.bytes()));
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -127,12 +123,12 @@ public final class IndexSnapshot {
 
     /** How many pages {@link #eachPage} hands out. */
     public long pages() throws IOException {
-        return searcher.count(KEPT);
+        return searcher.count(Schema.kept());
     }
 
     /** Hands out the page of every article, and of every copy that is named on one, in the order of the index. */
     public void eachPage(Consumer<RawPage> sink) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(KEPT), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(Schema.kept()), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             Bits live = leaf.reader().getLiveDocs();

@@ -1,6 +1,7 @@
 package kordon.index;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
@@ -108,6 +110,8 @@ public final class Schema {
     /** The document of an event. */
     public static final Term EVENT = new Term(KIND, "event");
 
+    private static final Query KEPT = new TermInSetQuery(KIND, List.of(ARTICLE.bytes(), COPY.bytes()));
+
     /** BM25 with the parameters that Anserini found good for news: repeated words and long texts count for less. */
     private static final float K1 = 0.9f;
 
@@ -160,6 +164,11 @@ public final class Schema {
      */
     public static String field(Dimension dimension) {
         return dimension.code();
+    }
+
+    /** The documents of articles and of copies. */
+    static Query kept() {
+        return KEPT;
     }
 
     /** The articles and events that have a value of a dimension; looks at each document that it is asked of. */

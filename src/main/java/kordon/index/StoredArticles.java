@@ -1,6 +1,10 @@
 package kordon.index;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +21,13 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +53,11 @@ final class StoredArticles {
                 bytes(Schema.RAW_PAGE, document), article(document).article());
     }
 
+    /** The bands of the article of a document; cut again from its text, since an index keeps them as terms only. */
+    List<BytesRef> bands(int document) throws IOException {
+        return StorySignature.of(article(document).article()).bands();
+    }
+
     /** What decides whether the article of a document is a copy. */
     Story story(int document) throws IOException {
         return Story.decode(bytes(Schema.STORY, document));
@@ -62,6 +75,22 @@ final class StoredArticles {
         return lead == null ? null : new ArticleId(lead);
     }
 
+    /** The documents of the copies that an article stands for. */
+    List<Integer> copiesOf(ArticleId lead) throws IOException {
+        List<Integer> copies = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SortedDocValues leads = DocValues.getSorted(leaf.reader(), Schema.LEAD);
+            int number = leads.lookupTerm(new BytesRef(lead.value()));
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = number < 0 ? NO_MORE_DOCS : leads.nextDoc(); doc != NO_MORE_DOCS; doc = leads.nextDoc()) {
+                if (leads.ordValue() == number && (live == null || live.get(doc))) {
+                    copies.add(leaf.docBase + doc);
+                }
+            }
+        }
+        return copies;
+    }
+
     /** How many copies the article of a document stands for. */
     long copies(int document) throws IOException {
         return number(Schema.COPIES, document);
@@ -74,7 +103,7 @@ final class StoredArticles {
 
     /** What is known of a page that some rules have read, as it is. */
     Optional<KnownPage> known(RawPage page, String rules) throws IOException {
-        int document = only(Schema.fingerprint(page.fingerprint(), rules));
+        int document = only(new TermQuery(Schema.fingerprint(page.fingerprint(), rules)));
         if (document < 0) {
             return Optional.empty();
         }
@@ -84,9 +113,16 @@ final class StoredArticles {
         return Optional.of(new KnownPage(id(document), (int) events));
     }
 
-    /** The document with a term; -1 where there is none. */
-    private int only(Term term) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(term), 1);
+    /** The document of an article or a copy; -1 where there is none. */
+    int document(ArticleId id) throws IOException {
+        return only(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Schema.BLOCK, id.value())), BooleanClause.Occur.FILTER)
+                .add(Schema.kept(), BooleanClause.Occur.FILTER)
+                .build());
+    }
+
+    private int only(Query query) throws IOException {
+        TopDocs found = searcher.search(query, 1);
         return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 

@@ -3,6 +3,7 @@ package kordon.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,26 +17,17 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings copies of one story together: one article stands for all and names the others, which are kept whole beside it
  * and become articles again when it goes or tells another story. Works on all that a writer holds, committed or not.
  *
  * <p>What is a copy of what follows from the articles alone, whatever was put first or stood together before; only what
- * changes is written. In memory lie a bit a document, and twelve bytes for each that shares a band with another. For one
- * thread, while no other writes.
+ * changes is written. For one thread, while no other writes.
  */
 final class Stories {
     /** More articles than these are settled in parts, so that no heap of near copies is too large for memory. */
@@ -43,6 +35,7 @@ final class Stories {
 
     private final IndexWriter writer;
     private final Predicate<ArticleId> justRead;
+    private boolean wrote;
 
     /** @param justRead the articles whose files the run has read, as they are now */
     Stories(IndexWriter writer, Predicate<ArticleId> justRead) {
@@ -50,33 +43,52 @@ final class Stories {
         this.justRead = justRead;
     }
 
-    /** Gives every story one article that names all copies. */
-    void merge() throws IOException {
+    /**
+     * Gives every story one article that names all copies.
+     *
+     * @return whether that changed anything
+     */
+    boolean merge() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            FixedBitSet documents = together(reader);
-            eachLink(reader, (one, other) -> {
-                documents.set(one);
-                documents.set(other);
-            });
-            Links links = new Links(numbers(documents));
-            eachLink(reader, links::join);
-            links.eachGroup(group -> {
-                for (int start = 0; start < group.length; start += MOST_AT_ONCE) {
-                    settle(Arrays.copyOfRange(group, start, Math.min(group.length, start + MOST_AT_ONCE)), stored);
-                }
-            });
+            new StoryGroups(reader).eachOfAll(group -> settleInParts(group, stored));
+        }
+        return wrote;
+    }
+
+    /**
+     * The same where every story had one article but for some articles that were put or taken out since.
+     *
+     * @param before what was there then
+     */
+    boolean mergeAround(Collection<ArticleId> touched, IndexSearcher before) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
+            new StoryGroups(reader)
+                    .eachAround(touched, new StoredArticles(before), group -> settleInParts(group, stored));
+        }
+        return wrote;
+    }
+
+    private void settleInParts(int[] group, StoredArticles stored) throws IOException {
+        for (int start = 0; start < group.length; start += MOST_AT_ONCE) {
+            settle(Arrays.copyOfRange(group, start, Math.min(group.length, start + MOST_AT_ONCE)), stored);
         }
     }
 
-    /** Makes every copy an article of its own. */
-    void separate() throws IOException {
+    /**
+     * Makes every copy an article of its own.
+     *
+     * @return whether that changed anything
+     */
+    boolean separate() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            for (int document : numbers(together(reader))) {
+            for (int document : StoryGroups.together(reader)) {
                 writeArticle(document, List.of(), stored);
             }
         }
+        return wrote;
     }
 
     /** Tells of every copy in a snapshot of the index, in no order that matters. */
@@ -92,67 +104,6 @@ final class Stories {
         }
     }
 
-    /** The copies, and the articles that stand for them. */
-    private static FixedBitSet together(DirectoryReader reader) throws IOException {
-        FixedBitSet documents = new FixedBitSet(Math.max(1, reader.maxDoc()));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Bits live = leaf.reader().getLiveDocs();
-            for (DocIdSetIterator marked : List.of(
-                    DocValues.getSorted(leaf.reader(), Schema.LEAD),
-                    DocValues.getNumeric(leaf.reader(), Schema.COPIES))) {
-                for (int doc = marked.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = marked.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        documents.set(leaf.docBase + doc);
-                    }
-                }
-            }
-        }
-        return documents;
-    }
-
-    private static int[] numbers(FixedBitSet documents) throws IOException {
-        int[] numbers = new int[documents.cardinality()];
-        BitSetIterator iterator = new BitSetIterator(documents, numbers.length);
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = iterator.nextDoc();
-        }
-        return numbers;
-    }
-
-    /** Two documents that share a band. */
-    private interface Link {
-        void between(int one, int other);
-    }
-
-    private static void eachLink(DirectoryReader reader, Link link) throws IOException {
-        Terms bands = MultiTerms.getTerms(reader, Schema.STORY_BAND);
-        if (bands == null) {
-            return;
-        }
-        Bits live = MultiBits.getLiveDocs(reader);
-        TermsEnum terms = bands.iterator();
-        PostingsEnum postings = null;
-        while (terms.next() != null) {
-            if (terms.docFreq() < 2) {
-                continue;
-            }
-            postings = terms.postings(postings, PostingsEnum.NONE);
-            int first = nextLive(postings, live);
-            for (int doc = nextLive(postings, live); doc >= 0; doc = nextLive(postings, live)) {
-                link.between(first, doc);
-            }
-        }
-    }
-
-    private static int nextLive(PostingsEnum postings, @Nullable Bits live) throws IOException {
-        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                return doc;
-            }
-        }
-        return -1;
-    }
-
     private void settle(int[] documents, StoredArticles stored) throws IOException {
         List<StoryCandidate> articles = new ArrayList<>(documents.length);
         for (int document : documents) {
@@ -165,6 +116,7 @@ final class Stories {
         }
         if (!older.isEmpty()) {
             for (StoryCandidate version : older) {
+                wrote = true;
                 writer.deleteDocuments(new Term(Schema.BLOCK, version.id().value()));
             }
             articles.removeAll(older);
@@ -198,6 +150,7 @@ final class Stories {
 
     private void writeArticle(int document, List<Copy> copies, StoredArticles stored) throws IOException {
         AnnotatedArticle article = stored.article(document);
+        wrote = true;
         writer.updateDocuments(
                 block(article),
                 DocumentMapper.block(article.withCopies(copies), stored.page(document), stored.rules(document)));
@@ -205,6 +158,7 @@ final class Stories {
 
     private void writeCopy(int document, ArticleId lead, StoredArticles stored) throws IOException {
         AnnotatedArticle article = stored.article(document);
+        wrote = true;
         writer.updateDocument(
                 block(article), DocumentMapper.copy(article, stored.page(document), stored.rules(document), lead));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import kordon.article.Article;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -50,6 +51,12 @@ record StorySignature(int length, long digest, byte[] hashes, List<BytesRef> ban
             return new TokenStreamComponents(words, new MinHashFilter(shingles, 1, BUCKETS, 1, true));
         }
     };
+
+    /** That of an article. A headline alone is its own text; by their bodies all of them would be the same. */
+    static StorySignature of(Article article) {
+        String body = article.body();
+        return of(body.isEmpty() ? article.title() : body);
+    }
 
     static StorySignature of(String text) {
         long digest = digest(text);

@@ -164,9 +164,29 @@ class ArticleWriterTest {
     }
 
     @Test
+    void aCommitOfNothingIsNone() throws IOException {
+        put("old");
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            long before = index.read(IndexSnapshot::generation);
+            try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
+                writer.commit();
+            }
+            index.refresh();
+            assertThat(index.read(IndexSnapshot::generation)).isEqualTo(before);
+            try (ArticleWriter writer = ArticleWriter.replace(folder, IndexManifest.Collection.OWN, "rules")) {
+                writer.commit();
+            }
+            index.refresh();
+            assertThat(index.read(IndexSnapshot::manifest).articles()).isZero();
+        }
+    }
+
+    @Test
     void articlesOfSeveralRulesAreSaidToBe() throws IOException {
         put("old");
         try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
+            AnnotatedArticle article = random.article("new");
+            writer.put(article, random.page(article));
             writer.commit();
         }
         try (ArticleIndex index = ArticleIndex.open(folder)) {

@@ -157,8 +157,10 @@ class WritingTest {
         assertThat(post("application/json", array).body()).contains("\"dropped\":0");
         long after = total("");
         assertThat(after).isGreaterThan(before);
+        String state = server.get("/api/health").body();
         assertThat(post("application/json", array).body()).contains("\"dropped\":0");
         assertThat(total("")).isEqualTo(after);
+        assertThat(server.get("/api/health").body()).isEqualTo(state);
     }
 
     @Test
@@ -250,8 +252,11 @@ class WritingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "[]", "{", "no json", "[1, 2, 3]", "\"text\"", "{\"id\": \"c\"}", "\u0000"})
-    void what_holds_no_record_is_refused(String body) {
+    void what_holds_no_record_is_refused_and_makes_no_commit(String body) throws IOException {
+        post("application/json", record("first", TEXT));
+        String before = server.get("/api/health").body();
         assertProblem(post("application/json", body), 400, "invalid_body");
+        assertThat(server.get("/api/health").body()).isEqualTo(before);
     }
 
     @ParameterizedTest
