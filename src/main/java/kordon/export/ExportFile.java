@@ -6,7 +6,10 @@ import kordon.search.ArticleMatch;
 import kordon.search.EventHit;
 import kordon.search.View;
 
-/** A file of articles or of events, written one by one. What was not brought to its {@link #end} can be seen not to be. */
+/**
+ * A file of articles or of events, written one by one. Closing it leaves open what it is written to, whose owner knows
+ * whether it was brought to its {@link #end}.
+ */
 public interface ExportFile extends Closeable {
 
     /** Writes what matches: the article, or each of its events. */

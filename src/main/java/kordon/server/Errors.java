@@ -25,6 +25,10 @@ final class Errors {
                 (e, context) ->
                         answer(context, Problem.of(Problem.Code.INVALID_VALUE, e.getMessage(), "cursor", null)));
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, ofJavalin(e, context)));
+        routes.exception(BrokenAnswer.class, (e, context) -> {
+            LOG.error("{} broke off", context.path(), e.getCause());
+            e.breakOff(context);
+        });
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} failed", context.path(), e);
             answer(context, Problem.of(Problem.Code.INTERNAL, "Kordon failed to answer; its log says why."));

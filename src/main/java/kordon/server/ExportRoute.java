@@ -12,6 +12,7 @@ import kordon.export.ExportFile;
 import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
 import kordon.search.View;
+import org.eclipse.jetty.io.EofException;
 
 /** {@code GET /api/export}: everything that matches as a file, written while it is found. */
 record ExportRoute(ArticleSearcher searcher) implements Handler {
@@ -47,6 +48,11 @@ record ExportRoute(ArticleSearcher searcher) implements Handler {
         try (ExportFile file = file(format, view, context)) {
             searcher.export(criteria, match -> file.match(match, view));
             file.end();
+        } catch (EofException e) {
+            // Whoever asked for it went away.
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new BrokenAnswer(e);
         }
     }
 

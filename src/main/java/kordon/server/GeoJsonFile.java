@@ -17,7 +17,7 @@ final class GeoJsonFile implements ExportFile {
     GeoJsonFile(OutputStream out) throws IOException {
         this.json = Json.MAPPER.createGenerator(out);
         // Closed without its end, as when something failed, the file must not look whole.
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeArrayFieldStart("features");

@@ -7,14 +7,29 @@ import java.util.List;
 import kordon.index.IndexManifest;
 import kordon.search.ArticleSearcher;
 import kordon.search.IndexState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code GET /api/health}: whether it lives, and whether it can answer; status 503 where it can't. */
 record HealthRoute(ArticleSearcher searcher, NewCommits newCommits) implements Handler {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthRoute.class);
 
     @Override
-    public void handle(Context context) throws IOException {
+    public void handle(Context context) {
         Parameters.of(context.queryParamMap(), List.of());
-        context.json(HealthAnswer.of(searcher.state(), newCommits.areTakenUp()));
+        context.json(HealthAnswer.of(state(), newCommits.areTakenUp()));
+    }
+
+    private IndexState state() {
+        try {
+            return searcher.state();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The index can't be read.", e);
+            throw Problem.of(
+                            Problem.Code.INDEX_UNREADABLE,
+                            "Kordon lives, but its index can't be read; its log says why.")
+                    .found();
+        }
     }
 
     /**

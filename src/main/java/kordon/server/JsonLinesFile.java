@@ -1,6 +1,7 @@
 package kordon.server;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +15,11 @@ final class JsonLinesFile implements ExportFile {
     private final SequenceWriter lines;
 
     JsonLinesFile(OutputStream out) throws IOException {
-        this.lines = Json.MAPPER.writer().withRootValueSeparator("\n").writeValues(out);
+        this.lines = Json.MAPPER
+                .writer()
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .withRootValueSeparator("\n")
+                .writeValues(out);
     }
 
     /** An article with those of its events that fit. */

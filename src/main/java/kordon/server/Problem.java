@@ -44,7 +44,8 @@ record Problem(
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
         HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
         INTERNAL(500, "Internal Server Error"),
-        INDEX_LOCKED(503, "Service Unavailable");
+        INDEX_LOCKED(503, "Service Unavailable"),
+        INDEX_UNREADABLE(503, "Service Unavailable");
 
         private final int status;
         private final String title;

@@ -81,6 +81,29 @@ final class SampleArticles {
                 belgorod.build().withCopies(List.of(elsewhere)), odesa.build(), ukrainian.build(), quiet.build());
     }
 
+    /** An article many times over, under other ids. */
+    static List<AnnotatedArticle> copied(AnnotatedArticle annotated, int times) {
+        Article article = annotated.article();
+        List<AnnotatedArticle> copies = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            copies.add(new AnnotatedArticle(
+                    new Article(
+                            new ArticleId(article.id().value() + "-" + i),
+                            article.key() + "-" + i,
+                            article.origin(),
+                            article.title(),
+                            article.url(),
+                            article.source(),
+                            article.language(),
+                            article.published(),
+                            article.authors(),
+                            article.paragraphs(),
+                            article.removed()),
+                    annotated.events()));
+        }
+        return copies;
+    }
+
     static RawPage page(AnnotatedArticle article) {
         return new RawPage(
                 article.article().origin(),
