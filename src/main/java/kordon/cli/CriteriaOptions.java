@@ -103,10 +103,10 @@ final class CriteriaOptions {
 
     private static DayRange days(
             CommandLine line, String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new CommandLine.ParameterException(
-                    line, "%s (%s) lies before %s (%s)".formatted(last, to, first, from));
+        try {
+            return DayRange.asked(first, from, last, to);
+        } catch (DayRange.Reversed e) {
+            throw new CommandLine.ParameterException(line, e.getMessage(), e);
         }
-        return new DayRange(from, to);
     }
 }

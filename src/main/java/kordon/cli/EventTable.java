@@ -10,6 +10,7 @@ import kordon.event.Side;
 import kordon.event.StrikeEvent;
 import kordon.search.EventHit;
 import kordon.search.EventResult;
+import kordon.search.suggest.Rescue;
 import org.jspecify.annotations.Nullable;
 
 /** Events as people read them on a terminal, a line each. What the article does not tell stays empty. */
@@ -42,7 +43,7 @@ final class EventTable {
         this.colours = colours;
     }
 
-    void print(EventResult result) {
+    void print(EventResult result, Rescue rescue) {
         out.printf(
                 Locale.ROOT,
                 "%,d %s in %,d %s%n",
@@ -50,6 +51,7 @@ final class EventTable {
                 result.total() == 1 ? "event" : "events",
                 result.overview().articles(),
                 result.overview().articles() == 1 ? "article" : "articles");
+        ResultText.print(rescue, out);
         if (result.hits().isEmpty()) {
             return;
         }

@@ -29,7 +29,7 @@ final class ResultText {
 
     void print(SearchRequest request, SearchResult result, Rescue rescue) {
         out.println(result.total() == 1 ? "1 article" : String.format(Locale.ROOT, "%,d articles", result.total()));
-        print(rescue);
+        print(rescue, out);
         int number = (request.page() - 1) * request.size();
         for (Hit hit : result.hits()) {
             number++;
@@ -43,7 +43,8 @@ final class ResultText {
         });
     }
 
-    private void print(Rescue rescue) {
+    /** What to ask instead, a line each. */
+    static void print(Rescue rescue, PrintWriter out) {
         Rescue.Correction meant = rescue.didYouMean();
         if (meant != null) {
             out.printf(Locale.ROOT, "did you mean: %s (%,d)%n", plain(meant.query()), meant.total());

@@ -138,7 +138,7 @@ final class SearchCommand implements Callable<Integer> {
     private void articles(ArticleSearcher searcher, SearchRequest request, PrintWriter out) throws IOException {
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
-        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.ARTICLES) : Rescue.NONE;
         if (form != null) {
             json(SearchAnswer.of(request, result, rescue, millisSince(start)), out);
         } else {
@@ -149,10 +149,11 @@ final class SearchCommand implements Callable<Integer> {
     private void events(ArticleSearcher searcher, SearchRequest request, PrintWriter out) throws IOException {
         long start = System.nanoTime();
         EventResult result = searcher.events(request);
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.EVENTS) : Rescue.NONE;
         if (form != null) {
-            json(EventsAnswer.of(request, result, millisSince(start)), out);
+            json(EventsAnswer.of(request, result, rescue, millisSince(start)), out);
         } else {
-            new EventTable(out, color.colours()).print(result);
+            new EventTable(out, color.colours()).print(result, rescue);
         }
     }
 

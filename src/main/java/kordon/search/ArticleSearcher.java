@@ -4,17 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kordon.article.ArticleId;
-import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleIndex;
 import kordon.index.Dimension;
 import kordon.index.IndexManifest;
 import kordon.index.IndexSnapshot;
 import kordon.index.IndexStatistics;
-import kordon.index.TextLanguage;
 import kordon.search.query.CompiledQuery;
 import kordon.search.query.QueryCompiler;
 import kordon.search.query.QuerySyntaxException;
@@ -26,7 +23,6 @@ import kordon.search.suggest.SimilarArticles;
 import kordon.search.suggest.Suggesters;
 import kordon.search.suggest.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
 /**
  * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
@@ -88,11 +84,7 @@ public final class ArticleSearcher implements Closeable {
      * @throws QuerySyntaxException where the query can't be read
      */
     public FacetList facet(FacetRequest request) throws IOException {
-        return read(request.criteria(), (query, snapshot) -> {
-            List<? extends MatchCollector<?>> parts =
-                    MatchCollector.run(snapshot, request.criteria(), query, true, () -> MatchSink.NOTHING);
-            return FacetList.of(request, snapshot, FacetTally.sum(snapshot, parts));
-        });
+        return read(request.criteria(), (query, snapshot) -> FacetList.of(request, query, snapshot));
     }
 
     /**
@@ -103,13 +95,7 @@ public final class ArticleSearcher implements Closeable {
      */
     public Histogram histogram(HistogramRequest request) throws IOException {
         Criteria criteria = request.counted();
-        return read(
-                criteria,
-                (query, snapshot) -> DayCounts.sum(
-                        request,
-                        MatchCollector.run(snapshot, criteria, query, false, () -> new DayCounts(request)).stream()
-                                .map(MatchCollector::sink)
-                                .toList()));
+        return read(criteria, (query, snapshot) -> DayCounts.count(request, query, snapshot));
     }
 
     /**
@@ -132,8 +118,8 @@ public final class ArticleSearcher implements Closeable {
      *
      * @throws QuerySyntaxException where the query can't be read
      */
-    public void check(Criteria criteria) {
-        compile(criteria);
+    public void check(Criteria criteria) throws IOException {
+        read(criteria, (query, snapshot) -> snapshot.searcher().rewrite(query.query()));
     }
 
     /**
@@ -184,18 +170,17 @@ public final class ArticleSearcher implements Closeable {
     /**
      * What to ask instead of what found nothing.
      *
+     * @param view what was looked for
      * @throws QuerySyntaxException where the query can't be read
      */
-    public Rescue rescue(Criteria criteria) throws IOException {
+    public Rescue rescue(Criteria criteria, View view) throws IOException {
         return index.read(snapshot -> new Rescuer(
-                        each -> search(new SearchRequest(each).page(1, 0)).total(),
-                        new Corrections(snapshot.searcher().getIndexReader()))
+                        view, this::count, new Corrections(snapshot.searcher().getIndexReader()))
                 .rescue(criteria));
     }
 
-    /** The article with an id. */
-    public Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
-        return index.read(snapshot -> snapshot.article(id));
+    private long count(Criteria criteria, View view) throws IOException {
+        return read(criteria, (query, snapshot) -> TopHits.count(snapshot, criteria, query, view));
     }
 
     /**
@@ -210,19 +195,8 @@ public final class ArticleSearcher implements Closeable {
             OptionalInt document = snapshot.document(id);
             return document.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(markWhole(compiled, snapshot, document.getAsInt()));
+                    : Optional.of(MarkedArticle.of(document.getAsInt(), compiled, snapshot));
         });
-    }
-
-    private static MarkedArticle markWhole(CompiledQuery query, IndexSnapshot snapshot, int document)
-            throws IOException {
-        AnnotatedArticle article = snapshot.article(document);
-        TextLanguage language = TextLanguage.of(article.article().language());
-        Query words = query.byLanguage().get(language);
-        return words == null
-                ? new MarkedArticle(article, List.of(), List.of())
-                : new Highlighter(snapshot.searcher(), language, Map.of(document, article.article()))
-                        .markWhole(words, document, article);
     }
 
     /**

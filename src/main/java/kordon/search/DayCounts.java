@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
+import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -64,8 +66,16 @@ final class DayCounts implements MatchSink {
         }
     }
 
-    /** What several parts counted, in buckets. */
-    static Histogram sum(HistogramRequest request, List<DayCounts> parts) {
+    /** Counts what matches, in buckets. */
+    static Histogram count(HistogramRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
+        return sum(
+                request,
+                MatchCollector.run(snapshot, request.counted(), query, false, () -> new DayCounts(request)).stream()
+                        .map(MatchCollector::sink)
+                        .toList());
+    }
+
+    private static Histogram sum(HistogramRequest request, List<DayCounts> parts) {
         SortedMap<Long, Long> days = new TreeMap<>();
         for (DayCounts part : parts) {
             part.others.forEach((day, count) -> days.merge(day, count, Long::sum));

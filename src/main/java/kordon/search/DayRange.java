@@ -1,6 +1,7 @@
 package kordon.search;
 
 import java.time.LocalDate;
+import kordon.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,28 @@ import org.jspecify.annotations.Nullable;
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Every day, and what has none as well. */
     public static final DayRange ALL = new DayRange(null, null);
+
+    /** A last day that lies before the first. */
+    public static final class Reversed extends Failure {
+        private static final long serialVersionUID = 1L;
+
+        private Reversed(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * A stretch as someone asks for it.
+     *
+     * @param first what the first day is called there; {@code last} likewise
+     * @throws Reversed where the last lies before the first
+     */
+    public static DayRange asked(String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Reversed("%s (%s) lies before %s (%s).".formatted(last, to, first, from));
+        }
+        return new DayRange(from, to);
+    }
 
     /** Whether nothing is asked of the day. */
     public boolean isAll() {

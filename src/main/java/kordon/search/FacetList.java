@@ -1,5 +1,6 @@
 package kordon.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import kordon.index.Dimension;
 import kordon.index.DimensionValues;
 import kordon.index.IndexSnapshot;
+import kordon.search.query.CompiledQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,9 @@ public record FacetList(long total, List<Entry> values, FacetRequest.@Nullable P
             String value, String label, @Nullable String parent, long count, boolean selected, boolean excluded) {}
 
     /** The page that a request asks for. */
-    static FacetList of(FacetRequest request, IndexSnapshot snapshot, FacetTally tally) {
+    static FacetList of(FacetRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
+        FacetTally tally = FacetTally.sum(
+                snapshot, MatchCollector.run(snapshot, request.criteria(), query, true, () -> MatchSink.NOTHING));
         Dimension dimension = request.dimension();
         DimensionValues values = snapshot.values(dimension);
         Selection selection = request.criteria().selection(dimension);

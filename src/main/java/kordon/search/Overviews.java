@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
 import kordon.search.query.CompiledQuery;
@@ -33,10 +32,12 @@ final class Overviews {
     Overview ofEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
         Standing<Overview> standing = everything;
         if (standing == null || standing.snapshot() != snapshot) {
-            Supplier<TopHits> counting = () -> new TopHits(new SearchRequest(Criteria.NONE), Recency.OFF, false, 0);
             standing = new Standing<>(
                     snapshot,
-                    of(Criteria.NONE, snapshot, MatchCollector.run(snapshot, Criteria.NONE, query, true, counting)));
+                    of(
+                            Criteria.NONE,
+                            snapshot,
+                            MatchCollector.run(snapshot, Criteria.NONE, query, true, TopHits::counting)));
             everything = standing;
         }
         return standing.made();

@@ -27,8 +27,8 @@ abstract class SortKeys {
             throws IOException {
         return switch (sort) {
             case RELEVANCE -> new Relevance(recency, numbers(leaf, Schema.PUBLISHED_DAY));
-            case NEWEST -> ofEvents ? eventDay(leaf, true) : new Publication(numbers(leaf, Schema.PUBLISHED), true);
-            case OLDEST -> ofEvents ? eventDay(leaf, false) : new Publication(numbers(leaf, Schema.PUBLISHED), false);
+            case NEWEST -> ofEvents ? eventDay(leaf, true) : published(leaf, true);
+            case OLDEST -> ofEvents ? eventDay(leaf, false) : published(leaf, false);
             case CASUALTIES -> new Worst(number(leaf, EventNumber.KILLED), number(leaf, EventNumber.INJURED), true);
             case DOWNED -> new Worst(number(leaf, EventNumber.DOWNED), number(leaf, EventNumber.LAUNCHED), false);
         };
@@ -46,7 +46,11 @@ abstract class SortKeys {
     private static SortKeys eventDay(LeafReaderContext leaf, boolean newestFirst) throws IOException {
         NumericDocValues firstDay = numbers(leaf, Schema.FIRST_DAY);
         NumericDocValues lastDay = numbers(leaf, Schema.LAST_DAY);
-        return new EventDay(newestFirst ? lastDay : firstDay, newestFirst ? firstDay : lastDay, newestFirst);
+        return new Time(true, newestFirst ? lastDay : firstDay, newestFirst ? firstDay : lastDay, newestFirst);
+    }
+
+    private static SortKeys published(LeafReaderContext leaf, boolean newestFirst) throws IOException {
+        return new Time(false, numbers(leaf, Schema.PUBLISHED), numbers(leaf, Schema.PUBLISHED_DAY), newestFirst);
     }
 
     /** A number that sorts as a score does. */
@@ -77,38 +81,25 @@ abstract class SortKeys {
         }
     }
 
-    private static final class Publication extends SortKeys {
-        private final NumericDocValues time;
+    private static final class Time extends SortKeys {
+        private final boolean ofEvents;
+        private final NumericDocValues main;
+        private final NumericDocValues other;
         private final boolean newestFirst;
 
-        Publication(NumericDocValues time, boolean newestFirst) {
-            this.time = time;
+        Time(boolean ofEvents, NumericDocValues main, NumericDocValues other, boolean newestFirst) {
+            this.ofEvents = ofEvents;
+            this.main = main;
+            this.other = other;
             this.newestFirst = newestFirst;
         }
 
         @Override
         void read(int article, float score, FittingEvents events, int from, int to) throws IOException {
-            first = !time.advanceExact(article) ? ABSENT : newestFirst ? time.longValue() : -time.longValue();
-        }
-    }
-
-    private static final class EventDay extends SortKeys {
-        private final NumericDocValues day;
-        private final NumericDocValues otherDay;
-        private final boolean newestFirst;
-
-        EventDay(NumericDocValues day, NumericDocValues otherDay, boolean newestFirst) {
-            this.day = day;
-            this.otherDay = otherDay;
-            this.newestFirst = newestFirst;
-        }
-
-        @Override
-        void read(int article, float score, FittingEvents events, int from, int to) throws IOException {
-            int event = events.document(from);
-            boolean dated = day.advanceExact(event) && otherDay.advanceExact(event);
-            first = !dated ? ABSENT : newestFirst ? day.longValue() : -day.longValue();
-            second = !dated ? ABSENT : newestFirst ? otherDay.longValue() : -otherDay.longValue();
+            int document = ofEvents ? events.document(from) : article;
+            boolean dated = main.advanceExact(document) && other.advanceExact(document);
+            first = !dated ? ABSENT : newestFirst ? main.longValue() : -main.longValue();
+            second = !dated ? ABSENT : newestFirst ? other.longValue() : -other.longValue();
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
+import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -36,6 +38,19 @@ final class TopHits implements MatchSink {
         this.most = most;
         Cursor cursor = request.after();
         this.after = cursor == null ? null : new Ranked(cursor);
+    }
+
+    /** For counting alone. */
+    static TopHits counting() {
+        return new TopHits(new SearchRequest(Criteria.NONE), Recency.OFF, false, 0);
+    }
+
+    /** How many articles match, or events of them fit. */
+    static long count(IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, View view) throws IOException {
+        return MatchCollector.run(snapshot, criteria, query, false, TopHits::counting).stream()
+                .map(MatchCollector::sink)
+                .mapToLong(part -> view == View.ARTICLES ? part.articles : part.events)
+                .sum();
     }
 
     /** A hit and its place in the order; the natural order is that of the hits. */

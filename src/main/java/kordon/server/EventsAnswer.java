@@ -8,6 +8,7 @@ import kordon.search.EventHit;
 import kordon.search.EventResult;
 import kordon.search.FacetValue;
 import kordon.search.SearchRequest;
+import kordon.search.suggest.Rescue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total events that fit
  * @param articles that match; where nothing is asked of events, those without one as well
  * @param facets counts of articles, as in a search for articles
+ * @param didYouMean as in a search for articles, with totals of events; likewise {@code relax}
  */
 public record EventsAnswer(
         String query,
@@ -30,9 +32,11 @@ public record EventsAnswer(
         @Nullable String nextCursor,
         List<EventHitJson> hits,
         Map<String, List<FacetValue>> facets,
-        Map<String, Integer> unlisted) {
+        Map<String, Integer> unlisted,
+        Rescue.@Nullable Correction didYouMean,
+        List<Rescue.Relaxation> relax) {
 
-    public static EventsAnswer of(SearchRequest request, EventResult result, long tookMs) {
+    public static EventsAnswer of(SearchRequest request, EventResult result, Rescue rescue, long tookMs) {
         return new EventsAnswer(
                 request.criteria().query(),
                 result.total(),
@@ -45,7 +49,9 @@ public record EventsAnswer(
                 result.next() == null ? null : result.next().toString(),
                 result.hits().stream().map(EventHitJson::of).toList(),
                 SearchAnswer.byCode(result.overview().facets()),
-                SearchAnswer.byCode(result.overview().unlisted()));
+                SearchAnswer.byCode(result.overview().unlisted()),
+                rescue.didYouMean(),
+                rescue.relax());
     }
 
     /**

@@ -1,6 +1,5 @@
 package kordon.server;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +95,11 @@ final class SearchParameters {
     }
 
     private static DayRange days(Parameters parameters, String first, String last) {
-        LocalDate from = parameters.day(first);
-        LocalDate to = parameters.day(last);
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Parameters.invalid(last, "\"%s\" (%s) lies before \"%s\" (%s).".formatted(last, to, first, from));
+        try {
+            return DayRange.asked("\"" + first + "\"", parameters.day(first), "\"" + last + "\"", parameters.day(last));
+        } catch (DayRange.Reversed e) {
+            throw Parameters.invalid(last, e.getMessage());
         }
-        return new DayRange(from, to);
     }
 
     /** The query; a draft as it is understood, so that it never fails. */

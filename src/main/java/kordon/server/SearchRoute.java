@@ -28,7 +28,7 @@ record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handl
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
-        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria()) : Rescue.NONE;
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.ARTICLES) : Rescue.NONE;
         context.json(SearchAnswer.of(request, result, rescue, millis(start, View.ARTICLES, measures)));
     }
 
@@ -38,7 +38,8 @@ record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handl
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         EventResult result = searcher.events(request);
-        context.json(EventsAnswer.of(request, result, millis(start, View.EVENTS, measures)));
+        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.EVENTS) : Rescue.NONE;
+        context.json(EventsAnswer.of(request, result, rescue, millis(start, View.EVENTS, measures)));
     }
 
     private static long millis(long start, View view, Measures measures) {

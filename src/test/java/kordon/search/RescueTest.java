@@ -59,19 +59,21 @@ class RescueTest {
                 "shebekno -drones       | shebekino -drones | 1",
             })
     void correctsWordsThatNoArticleHas(String query, String meant, long total) throws IOException {
-        assertThat(searcher.rescue(Criteria.of(query)).didYouMean()).isEqualTo(new Rescue.Correction(meant, total));
+        assertThat(searcher.rescue(Criteria.of(query), View.ARTICLES).didYouMean())
+                .isEqualTo(new Rescue.Correction(meant, total));
         assertThat(searcher.search(SearchRequest.of(meant)).total()).isEqualTo(total);
     }
 
     @ParameterizedTest
     @CsvSource({"xyzzyxq", "harvest drones", "source:harvset", "'harvset drones'", "'\"harvset\"'"})
     void offersNoCorrectionThatFindsNothing(String query) throws IOException {
-        assertThat(searcher.rescue(Criteria.of(query)).didYouMean()).isNull();
+        assertThat(searcher.rescue(Criteria.of(query), View.ARTICLES).didYouMean())
+                .isNull();
     }
 
     @Test
     void tellsWhatEachPartKeepsAway() throws IOException {
-        assertThat(searcher.rescue(Criteria.of("depot harvest")).relax())
+        assertThat(searcher.rescue(Criteria.of("depot harvest"), View.ARTICLES).relax())
                 .containsExactly(
                         new Rescue.Relaxation("q", List.of("harvest"), "depot", 3),
                         new Rescue.Relaxation("q", List.of("depot"), "harvest", 1));
@@ -82,12 +84,12 @@ class RescueTest {
         Criteria depot = Criteria.of("depot");
         DayRange later = new DayRange(LocalDate.of(2034, 1, 1), null);
 
-        assertThat(searcher.rescue(depot.with(Dimension.REGION, Selection.of("RU-BEL")))
+        assertThat(searcher.rescue(depot.with(Dimension.REGION, Selection.of("RU-BEL")), View.ARTICLES)
                         .relax())
                 .containsExactly(new Rescue.Relaxation("region", List.of("RU-BEL"), "depot", 3));
-        assertThat(searcher.rescue(depot.on(later)).relax())
+        assertThat(searcher.rescue(depot.on(later), View.ARTICLES).relax())
                 .containsExactly(new Rescue.Relaxation("days", List.of("2034-01-01", ""), "depot", 3));
-        assertThat(searcher.rescue(depot.publishedOn(later)).relax())
+        assertThat(searcher.rescue(depot.publishedOn(later), View.ARTICLES).relax())
                 .containsExactly(new Rescue.Relaxation("published", List.of("2034-01-01", ""), "depot", 3));
     }
 

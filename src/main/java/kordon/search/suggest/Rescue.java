@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to ask instead where nothing is found. All totals are exact, and of the same snapshot or a newer one.
+ * What to ask instead where nothing is found. All totals are exact, of articles or of events as the question asked for, and
+ * of the same snapshot or a newer one.
  *
  * @param didYouMean the query with its unknown words corrected, under the same filters
- * @param relax the questions that leave out one filter or one part of the query, most articles first
+ * @param relax the questions that leave out one filter or one part of the query, the largest total first
  */
 public record Rescue(@Nullable Correction didYouMean, List<Relaxation> relax) {
 
@@ -24,7 +25,7 @@ public record Rescue(@Nullable Correction didYouMean, List<Relaxation> relax) {
      *     together, or {@code q} for a part of the query
      * @param values what it asked for
      * @param query the query of the looser question
-     * @param total articles that this would give
+     * @param total what this would give
      */
     public record Relaxation(String parameter, List<String> values, String query, long total) {}
 }

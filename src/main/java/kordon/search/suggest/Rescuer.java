@@ -11,6 +11,7 @@ import kordon.index.Dimension;
 import kordon.search.Criteria;
 import kordon.search.DayRange;
 import kordon.search.Selection;
+import kordon.search.View;
 import kordon.search.query.QueryWords;
 import kordon.search.query.QueryWords.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,22 @@ public final class Rescuer {
     private static final int MOST_PARTS = 8;
     private static final int MOST_TRIED = 12;
 
+    private final View view;
     private final Counting counting;
     private final Corrections corrections;
 
-    /** How many articles meet criteria. */
+    /** How many articles, or events of them, meet criteria. */
     public interface Counting {
-        long total(Criteria criteria) throws IOException;
+        long total(Criteria criteria, View view) throws IOException;
     }
 
-    public Rescuer(Counting counting, Corrections corrections) {
+    /**
+     * For questions that found nothing.
+     *
+     * @param view what was asked for and not found
+     */
+    public Rescuer(View view, Counting counting, Corrections corrections) {
+        this.view = view;
         this.counting = counting;
         this.corrections = corrections;
     }
@@ -42,7 +50,7 @@ public final class Rescuer {
         List<Stretch> unknown = new ArrayList<>();
         List<List<String>> candidates = new ArrayList<>();
         for (Stretch word : QueryWords.words(request.query())) {
-            if (unknown.size() < MOST_PARTS && counting.total(Criteria.of(word.text())) == 0) {
+            if (unknown.size() < MOST_PARTS && counting.total(Criteria.of(word.text()), View.ARTICLES) == 0) {
                 List<String> known = corrections.of(word.text());
                 if (known.isEmpty()) {
                     return null;
@@ -54,7 +62,7 @@ public final class Rescuer {
         int tried = 0;
         for (List<String> choice : choices(candidates)) {
             String query = replaced(request.query(), unknown, choice);
-            long total = counting.total(asking(request, query));
+            long total = counting.total(asking(request, query), view);
             if (total > 0) {
                 return new Rescue.Correction(query, total);
             }
@@ -131,7 +139,7 @@ public final class Rescuer {
 
     private void add(List<Rescue.Relaxation> relaxed, String parameter, List<String> values, Criteria request)
             throws IOException {
-        long total = counting.total(request);
+        long total = counting.total(request, view);
         boolean asksNothing = request.query().isBlank()
                 && request.filters().isEmpty()
                 && request.days().isAll()
