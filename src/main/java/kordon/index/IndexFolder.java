@@ -121,6 +121,8 @@ final class IndexFolder {
     <T> T writing(Step<T> step) {
         try {
             return reading(step);
+        } catch (IndexFailure.Unreadable e) {
+            throw e.getCause() instanceof NoSuchFileException gone ? new IndexFailure.Unwritable(folder, gone) : e;
         } catch (AlreadyClosedException e) {
             // A thread meets the end of a writer that another one's fault has closed.
             throw new IndexFailure.Unwritable(folder, e.getCause() != null ? e.getCause() : e);
