@@ -21,6 +21,12 @@ final class Gazetteer {
             "(oblast|region|province|krai|territory|border region|frontier region|governorate|oblasts|regions)";
     private static final String DISTRICT_WORDS =
             "(district|raion|rayon|okrug|urban okrug|urban district|municipal district|municipal okrug|community)";
+    /** What follows the adjective of a district, a community or a quarter in Ukrainian and Russian. */
+    private static final String CYRILLIC_DISTRICT =
+            " (район*|округ*|мо|ао|муниципальн* район*|муниципальн* округ*|городск* округ*|прикордонн*)";
+
+    private static final String CYRILLIC_COMMUNITY =
+            " (громад*|тг|отг|сільськ* громад*|селищн* громад*|міськ* громад*|общин*)";
     /** Below this a town's adjective is not formed: it would rather be somebody's surname. */
     private static final int PEOPLE_FOR_ADJECTIVE = 2_000;
     /** Places of neutral countries that the table names are known without context. */
@@ -30,6 +36,7 @@ final class Gazetteer {
     private final Map<String, Set<Place>> phrases = new LinkedHashMap<>();
     private final Map<String, Set<Place>> adjectives = new LinkedHashMap<>();
     private final Inflection inflection = new Inflection();
+    private final TownsInNews news = new TownsInNews();
 
     private Gazetteer() {}
 
@@ -38,8 +45,10 @@ final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         Regions.all().forEach(gazetteer::addRegion);
         gazetteer.addNames();
-        gazetteer.addSettlements();
+        gazetteer.addSettlements("places.tsv");
+        gazetteer.addSettlements("villages.tsv");
         gazetteer.addDistricts();
+        gazetteer.addDivisions();
         gazetteer.addFacilities();
         List<Lexicon.Entry> entries = new ArrayList<>();
         gazetteer.names.forEach((phrase, places) -> entries.add(
@@ -114,11 +123,12 @@ final class Gazetteer {
         }
     }
 
-    private void addSettlements() {
-        for (Table.Row row : Table.beside(Gazetteer.class, "places.tsv")) {
+    private void addSettlements(String table) {
+        for (Table.Row row : Table.beside(Gazetteer.class, table)) {
             Region region = Regions.get(row.get("region"));
             int people = Integer.parseInt(row.get("population"));
-            Place place = new Place(row.get("name"), region, Place.Kind.SETTLEMENT, people);
+            boolean inNews = news.names(row.get("name"), region);
+            Place place = new Place(row.get("name"), region, Place.Kind.SETTLEMENT, people, inNews);
             boolean unit = region.kind().equals("city");
             if (unit && people > 500_000) {
                 continue;
@@ -126,8 +136,7 @@ final class Gazetteer {
             name(Phrases.fold(row.get("name")), place);
             row.list("latin").forEach(spelling -> name(Phrases.fold(spelling), place));
             for (String language : List.of("uk", "ru")) {
-                String name = row.get(language);
-                if (!name.isEmpty()) {
+                for (String name : row.list(language)) {
                     inflected(name, language, place);
                     if (people >= PEOPLE_FOR_ADJECTIVE && !name.contains(" ")) {
                         PlaceAdjectives.stems(Phrases.fold(name), language).forEach(stem -> adjective(stem, place));
@@ -157,12 +166,33 @@ final class Gazetteer {
         }
     }
 
+    /** "Солом'янський" gives "солом'янськ* район*", and of a district the adjective for lists of several. */
+    private void addDivisions() {
+        for (Table.Row row : Table.beside(Gazetteer.class, "divisions.tsv")) {
+            Region region = Regions.get(row.get("region"));
+            Place place = new Place(row.get("name"), region, Place.Kind.DISTRICT, 0);
+            boolean community = row.get("kind").equals("community");
+            for (String language : List.of("uk", "ru")) {
+                String stem = row.get(language).replaceAll("(ий|ый|ой|а)$", "*");
+                if (stem.isEmpty()) {
+                    continue;
+                }
+                Phrases.of(stem + (community ? CYRILLIC_COMMUNITY : CYRILLIC_DISTRICT))
+                        .forEach(phrase -> name(phrase, place));
+                if (!row.get("kind").equals("quarter")) {
+                    adjective(Phrases.fold(stem), place);
+                }
+            }
+        }
+    }
+
     private void addFacilities() {
         for (Table.Row row : Table.beside(Gazetteer.class, "facilities.tsv")) {
             Region region = Regions.get(row.get("region"));
             boolean neutral = region.isTopLevel();
             int people = neutral ? PEOPLE_IN_THE_NEWS : 5_000;
-            Place place = new Place(row.get("name"), region, Place.Kind.valueOf(row.get("kind")), people);
+            boolean inNews = news.names(row.get("name"), region);
+            Place place = new Place(row.get("name"), region, Place.Kind.valueOf(row.get("kind")), people, inNews);
             boolean small =
                     Character.isLowerCase(row.get("phrases").replace("(", "").charAt(0));
             Map<String, Set<Place>> entries = small ? phrases : names;

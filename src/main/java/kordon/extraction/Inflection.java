@@ -32,16 +32,26 @@ final class Inflection {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name);
         String[] words = name.split(" ");
-        for (int variant = 0; variant < 2; variant++) {
-            for (int grammaticalCase = 0; grammaticalCase < CASES; grammaticalCase++) {
-                StringBuilder form = new StringBuilder();
-                for (String word : words) {
-                    form.append(form.isEmpty() ? "" : " ").append(form(word, language, grammaticalCase, variant));
-                }
-                forms.add(form.toString());
+        for (int grammaticalCase = 0; grammaticalCase < CASES; grammaticalCase++) {
+            List<String> begun = List.of("");
+            for (String word : words) {
+                begun = continued(begun, word, language, grammaticalCase);
             }
+            forms.addAll(begun);
         }
         return forms;
+    }
+
+    /** What is begun of a name, with the forms of its next word: an adjective and its noun decline each in its own way. */
+    private List<String> continued(List<String> begun, String word, String language, int grammaticalCase) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(form(word, language, grammaticalCase, 0));
+        forms.add(form(word, language, grammaticalCase, 1));
+        List<String> longer = new ArrayList<>();
+        for (String start : begun) {
+            forms.forEach(form -> longer.add(start.isEmpty() ? form : start + " " + form));
+        }
+        return longer;
     }
 
     private String form(String word, String language, int grammaticalCase, int variant) {

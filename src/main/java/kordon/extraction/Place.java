@@ -8,8 +8,15 @@ import kordon.event.Region;
  * @param name what it is called in English
  * @param region the unit, country or sea it lies in
  * @param people inhabitants, 0 where not known
+ * @param inNews the news of this war names it without its region
  */
-record Place(String name, Region region, Kind kind, int people) {
+record Place(String name, Region region, Kind kind, int people, boolean inNews) {
+    /** A town of this size is known without its region. */
+    private static final int FAMOUS = 35_000;
+
+    Place(String name, Region region, Kind kind, int people) {
+        this(name, region, kind, people, false);
+    }
 
     enum Kind {
         COUNTRY,
@@ -22,6 +29,16 @@ record Place(String name, Region region, Kind kind, int people) {
         SETTLEMENT,
         /** A plant, base, bridge or port that the news knows by name. */
         FACILITY
+    }
+
+    /** Whether its name alone tells which place is meant. */
+    boolean isFamous() {
+        return inNews || isCity();
+    }
+
+    /** Whether it is too large to be called a village. */
+    boolean isCity() {
+        return people >= FAMOUS;
     }
 
     /** Whether it says more than the region's name does. */

@@ -96,6 +96,33 @@ class RuleTablesTest {
         expect(row, isIn(row.get("region")));
     }
 
+    static Stream<Named<Table.Row>> towns() {
+        return rows("towns.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("towns")
+    void placesTheTownOfItsExample(Table.Row row) {
+        assertThat(EventExtractor.standard()
+                        .extract(Articles.of("", row.get("example")))
+                        .events())
+                .extracting(event -> event.region().value().code())
+                .containsExactly(row.get("region"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("towns")
+    void knowsEachTownInTheNews(Table.Row row) {
+        for (String town : row.list("names")) {
+            assertThat(LEXICON.scan(Tokenizer.tokens(town, 0)))
+                    .as(town)
+                    .anyMatch(hit -> hit.location() != null
+                            && hit.location().places().stream()
+                                    .anyMatch(place ->
+                                            place.inNews() && place.region().equals(Regions.get(row.get("region")))));
+        }
+    }
+
     static Stream<Named<Table.Row>> others() {
         return rows("other.tsv");
     }
