@@ -12,6 +12,8 @@ enum Cue {
     PAYLOAD,
     /** What came was stopped. */
     DOWN,
+    /** Drones that were lost from sight, neither shot down nor arrived. */
+    LOST,
     /** What is shot down and not called a drone or missile. */
     TARGETS,
     /** "Destroyed": of drones an interception, of houses damage. */

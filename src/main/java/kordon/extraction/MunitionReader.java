@@ -36,7 +36,7 @@ final class MunitionReader {
                 fell.add(part.value(), part.first(), hit.last());
                 came.add(count.value(), count.first(), hit.last());
                 last = hit.last();
-            } else if (count != null && count.last() > last) {
+            } else if (count != null && count.last() > last && !isLost(clause, count.first(), hit.last())) {
                 (isDown(clause, count.first(), hit.last()) ? fell : came).add(count.value(), count.first(), hit.last());
                 last = hit.last();
             }
@@ -87,6 +87,10 @@ final class MunitionReader {
         Hit after = null;
         for (Hit hit : clause.hits()) {
             boolean down = hit.is(Cue.DOWN) || hit.is(Cue.DESTROY);
+            if (down && hit.first() > first && hit.last() < last) {
+                // "Six downed drones."
+                return true;
+            }
             if (!down && !hit.is(Cue.LAUNCH) && !hit.is(Cue.STRIKE)) {
                 continue;
             }
@@ -102,6 +106,25 @@ final class MunitionReader {
             return true;
         }
         return before != null && (before.is(Cue.DOWN) || before.is(Cue.DESTROY));
+    }
+
+    /** "Seven strikes by drones", "семи ударів безпілотниками": it is the blows that are counted. */
+    private static boolean isBlow(Clause clause, int token) {
+        return clause.hits().stream()
+                .anyMatch(hit -> hit.first() == token && hit.is(Cue.STRIKE) && !clause.sentence()
+                        .word(token)
+                        .equals("strike"));
+    }
+
+    /** Gone from the radars, and so neither shot down nor come anew. */
+    private static boolean isLost(Clause clause, int first, int last) {
+        for (Hit hit : clause.hits()) {
+            boolean near = hit.first() > first && hit.first() - last <= NAME || hit.last() < first && first - hit.last() <= 2;
+            if (hit.is(Cue.LOST) && near && !crossesComma(clause.sentence(), last, hit.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean crossesComma(Sentence sentence, int from, int to) {
@@ -142,7 +165,8 @@ final class MunitionReader {
             if (count != null) {
                 return count.age() ? null : count;
             }
-            if (sentence.token(i).isMark() && !sentence.word(i).equals("\"")
+            boolean another = Persons.isNoun(sentence.word(i)) || isBlow(clause, i);
+            if (another || sentence.token(i).isMark() && !sentence.word(i).equals("\"")
                     || Words.NOT_IN_NAMES.has(sentence.word(i))) {
                 return null;
             }

@@ -49,7 +49,13 @@ final class ShareReader {
             }
             draft.stopped |= head.stopped;
             draft.hit |= !head.stopped;
-            if (count != null && CountedAttack.isMunitionAlone(List.copyOf(draft.weapons.values()))) {
+            if (clause.hasAny(Cue.KILL, Cue.HURT, Cue.UNHURT)) {
+                Tolls victims = scenes.size() > 1
+                        ? VictimShares.of(clause, scenes, counts, TollReader.read(clause, counts))
+                                .getOrDefault(scene, Tolls.NONE)
+                        : TollReader.read(clause, counts);
+                draft.tolls = victims.victims();
+            } else if (count != null && CountedAttack.isMunitionAlone(List.copyOf(draft.weapons.values()))) {
                 Mention<Integer> number = CountedAttack.number(clause, count);
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
                 draft.counted = true;

@@ -129,7 +129,7 @@ final class VictimReader {
             return null;
         }
         for (Numbers.Count count : counts) {
-            if (count.first() == at) {
+            if (count.first() == at && !Words.THINGS.has(sentence.word(count.last() + 1))) {
                 return mention(count.age() ? 1 : count.value(), count.first(), count.last());
             }
         }
@@ -145,6 +145,9 @@ final class VictimReader {
             Numbers.Count count = Numbers.at(counts, i);
             int lead = partLead(count == null ? i : count.first());
             boolean direct = count != null && hit.first() - count.last() <= 2;
+            if (count != null && Words.THINGS.has(sentence.word(count.last() + 1))) {
+                continue;
+            }
             if (lead >= 0 && !direct && (count != null || isPerson(i))) {
                 // "Six people, including a child, were killed": on to those counted before.
                 reach = LEFT + hit.first() - lead;

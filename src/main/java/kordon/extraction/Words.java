@@ -173,6 +173,8 @@ enum Words {
     YEARS_OLD,
     /** What parts one member of a list from the next. */
     SEPARATORS,
+    /** What suffers without being anybody: "28 settlements were affected". */
+    THINGS,
     /** "There are none." */
     NONE,
     /** Two people in one word. */
