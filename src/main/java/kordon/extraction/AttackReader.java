@@ -43,7 +43,10 @@ final class AttackReader {
                     weapons.stream().allMatch(weapon -> weapon.value() == WeaponType.GROUND) && !weapons.isEmpty();
             boolean numbers = tolls.launched() != null || tolls.downed() != null;
             boolean total = manyUnits || numbers && story.drafts.regions() > 1;
-            scenes = story.memory.recall(clause, clauses, ground ? null : sign, total, numbers);
+            boolean national = CountedAttack.isNational(clause, clauses, tolls)
+                    && story.memory.before(story.paragraph).isEmpty();
+            scenes = story.memory.recall(clause, clauses, ground ? null : sign, total, numbers, national);
+            tolls = national && scenes.isEmpty() ? tolls.victims() : tolls;
             boolean elsewhere = total
                     && story.memory.before(story.paragraph).size() != 1
                     && !scenes.isEmpty()
@@ -79,7 +82,8 @@ final class AttackReader {
             Numbers.Count part = each.get(scenes.getFirst());
             tolls = part == null ? tolls : tolls.withDowned(CountedAttack.number(clause, part));
         }
-        if (located && told && !share && tolls.launched() == null && tolls.downed() == null && weapons.isEmpty()) {
+        boolean uncounted = located && !share && !tolls.countsMunitions();
+        if (uncounted && (told && weapons.isEmpty() || CountedAttack.closes(clause, each.get(scenes.getFirst())))) {
             Tolls part = CountedAttack.shared(clause, each.get(scenes.getFirst()), used);
             tolls = tolls.withLaunched(part.launched()).withDowned(part.downed());
         }
@@ -98,6 +102,9 @@ final class AttackReader {
             Draft made = story.maker.draft(clause, scene, sign, used, date, own, located);
             made.manyUnits = manyUnits && !located;
             Draft draft = story.drafts.add(made, share);
+            if (located && told) {
+                CountedAttack.sharesOut(counted, draft);
+            }
             story.count(draft, used);
             for (Mention<EventDate> day : story.days.further(clause)) {
                 ArticleDays.Told then = new ArticleDays.Told(day, false);

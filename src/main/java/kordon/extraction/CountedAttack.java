@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class CountedAttack {
     /** So many units named together are a list of those that were attacked. */
     private static final int LIST = 3;
+    /** So many are seldom sent against one region. */
+    private static final int MANY = 30;
 
     private CountedAttack() {}
 
@@ -56,6 +58,48 @@ final class CountedAttack {
         Mention<Integer> number = number(clause, count);
         boolean down = clause.has(Cue.DOWN) || clause.has(Cue.DESTROY);
         return down ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
+    }
+
+    /** Whether a number without a place is that of the whole country: too many for one of its regions. */
+    static boolean isNational(Clause clause, List<Clause> clauses, Tolls tolls) {
+        int most = Math.max(value(tolls.launched()), value(tolls.downed()));
+        boolean reported = clause.hits().stream().anyMatch(hit -> {
+            Term.Actor actor = hit.as(Term.Actor.class);
+            return actor != null && actor.kind() != Term.Actor.Kind.ADJECTIVE || hit.is(Cue.DEFENCE);
+        });
+        boolean placed = clauses.stream()
+                .flatMap(other -> other.places().stream())
+                .anyMatch(place -> !place.isCountry()
+                        && place.place().kind() != Place.Kind.CAPITAL
+                        && place.part() != PlaceMention.Part.ORIGIN);
+        return most >= MANY && reported && !placed;
+    }
+
+    private static int value(@Nullable Mention<Integer> number) {
+        return number == null ? 0 : number.value();
+    }
+
+    /** "Most were shot down over the Bryansk region: 18." */
+    static boolean closes(Clause clause, Numbers.@Nullable Count count) {
+        boolean last = count != null
+                && (count.last() + 1 >= clause.to()
+                        || clause.sentence().token(count.last() + 1).isMark());
+        return last && clause.hasAny(Cue.DOWN, Cue.DESTROY);
+    }
+
+    /** What was counted without a place is the sum of what is then shared out: no number of the place last talked of. */
+    static void sharesOut(Draft sum, Draft part) {
+        boolean shares = part.counted
+                && !sum.counted
+                && sum.isPlaced()
+                && !sum.code().equals(part.code())
+                && sum.sharesWeapon(part)
+                && part.sharesWeapon(sum);
+        boolean fits = value(sum.tolls.launched()) >= value(part.tolls.launched())
+                && value(sum.tolls.downed()) >= value(part.tolls.downed());
+        if (shares && fits && sum.tolls.countsMunitions()) {
+            sum.tolls = sum.tolls.victims();
+        }
     }
 
     /** What a part is taken of: "all of the drones" tells nothing of a sum of drones and missiles. */

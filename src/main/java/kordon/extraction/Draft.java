@@ -72,6 +72,11 @@ final class Draft {
         this.region = region;
     }
 
+    /** Whether its place is known yet. */
+    boolean isPlaced() {
+        return region != null;
+    }
+
     String code() {
         return region.value().code();
     }

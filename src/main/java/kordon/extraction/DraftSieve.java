@@ -83,7 +83,37 @@ final class DraftSieve {
 
     /** A country's total beside its regions' events is no further event. */
     private static List<Draft> withoutTotals(List<Draft> drafts) {
-        return drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
+        List<Draft> kept =
+                drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
+        for (Draft total : drafts) {
+            for (Draft part : kept) {
+                if (!kept.contains(total) && isPart(total, part)) {
+                    part.addSign(part.sign == null ? total.sign : null);
+                    part.addWeapons(isUnnamedPart(total, part) ? List.copyOf(total.weapons.values()) : List.of());
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a total of a country is that of what was sent against a region of it. */
+    private static boolean isPart(Draft total, Draft part) {
+        boolean day =
+                total.date == null || part.date == null || total.date.value().equals(part.date.value());
+        return day
+                && part.region.value().country().equals(total.code())
+                && (isUnnamedPart(total, part) || part.sharesWeapon(total));
+    }
+
+    /** Whether what hit a region without being named is of a salvo that was counted over the whole country. */
+    private static boolean isUnnamedPart(Draft total, Draft part) {
+        boolean day = total.date == null
+                ? part.date == null
+                : part.date != null && total.date.value().equals(part.date.value());
+        return day
+                && part.weapons.isEmpty()
+                && total.tolls.countsMunitions()
+                && total.tolls.victims().isEmpty();
     }
 
     private static boolean isTotal(Draft draft, List<Draft> drafts) {
@@ -99,6 +129,7 @@ final class DraftSieve {
             if (other != draft && other.region.value().country().equals(region.code()) && same) {
                 inside = true;
                 other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
+                open.removeIf(weapon -> isUnnamedPart(draft, other));
             }
         }
         boolean vague =

@@ -111,15 +111,16 @@ final class MunitionReader {
     /** "Seven strikes by drones", "семи ударів безпілотниками": it is the blows that are counted. */
     private static boolean isBlow(Clause clause, int token) {
         return clause.hits().stream()
-                .anyMatch(hit -> hit.first() == token && hit.is(Cue.STRIKE) && !clause.sentence()
-                        .word(token)
-                        .equals("strike"));
+                .anyMatch(hit -> hit.first() == token
+                        && hit.is(Cue.STRIKE)
+                        && !clause.sentence().word(token).equals("strike"));
     }
 
     /** Gone from the radars, and so neither shot down nor come anew. */
     private static boolean isLost(Clause clause, int first, int last) {
         for (Hit hit : clause.hits()) {
-            boolean near = hit.first() > first && hit.first() - last <= NAME || hit.last() < first && first - hit.last() <= 2;
+            boolean near =
+                    hit.first() > first && hit.first() - last <= NAME || hit.last() < first && first - hit.last() <= 2;
             if (hit.is(Cue.LOST) && near && !crossesComma(clause.sentence(), last, hit.first())) {
                 return true;
             }
@@ -166,7 +167,8 @@ final class MunitionReader {
                 return count.age() ? null : count;
             }
             boolean another = Persons.isNoun(sentence.word(i)) || isBlow(clause, i);
-            if (another || sentence.token(i).isMark() && !sentence.word(i).equals("\"")
+            if (another
+                    || sentence.token(i).isMark() && !sentence.word(i).equals("\"")
                     || Words.NOT_IN_NAMES.has(sentence.word(i))) {
                 return null;
             }

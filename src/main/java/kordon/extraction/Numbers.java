@@ -79,6 +79,10 @@ final class Numbers {
     }
 
     private static boolean isMeasure(Sentence sentence, int first, int last) {
+        if (sentence.word(first - 1).equals("every")) {
+            // "Every one was shot down."
+            return true;
+        }
         String next = sentence.word(last + 1);
         String previous = sentence.word(first - 1);
         boolean money = previous.equals("$") || previous.equals("€") || previous.equals("£");

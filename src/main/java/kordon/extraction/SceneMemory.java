@@ -80,9 +80,15 @@ final class SceneMemory {
      *
      * @param counted whether it counts munitions: what cannot be placed otherwise is the country's
      * @param total whether it counts what was sent against several units: then of this sentence's scenes only
+     * @param national whether it counts what was sent against the whole country
      */
     List<PlaceMention> recall(
-            Clause clause, List<Clause> clauses, SideReader.@Nullable Sign sign, boolean total, boolean counted) {
+            Clause clause,
+            List<Clause> clauses,
+            SideReader.@Nullable Sign sign,
+            boolean total,
+            boolean counted,
+            boolean national) {
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
@@ -115,7 +121,7 @@ final class SceneMemory {
         if (topic != null) {
             candidates.add(List.of(topic));
         }
-        if (clause.has(Cue.TOTAL)) {
+        if (national || clause.has(Cue.TOTAL)) {
             candidates.clear();
         }
         for (List<PlaceMention> candidate : candidates) {
@@ -175,17 +181,20 @@ final class SceneMemory {
             }
         }
         List<PlaceMention> kept = new ArrayList<>(best.values());
-        kept.removeIf(scene -> best.values().stream().anyMatch(other -> other != scene && contains(scene, other)));
+        kept.removeIf(
+                scene -> best.values().stream().anyMatch(other -> other != scene && contains(scene, other, scenes)));
         return kept;
     }
 
     /** Whether one scene only says where the other is: "Belgorod, Russia", "Sevastopol, on the Crimean peninsula". */
-    private static boolean contains(PlaceMention outer, PlaceMention inner) {
+    private static boolean contains(PlaceMention outer, PlaceMention inner, List<PlaceMention> scenes) {
         boolean country = outer.isCountry()
                 && inner.region().country().equals(outer.region().code());
         boolean peninsula = outer.region().code().equals("UA-43")
                 && inner.region().code().equals("UA-40")
-                && Math.abs(outer.first() - inner.last()) <= 6;
+                && scenes.stream()
+                        .anyMatch(scene ->
+                                scene.region().equals(inner.region()) && Math.abs(outer.first() - scene.last()) <= 6);
         return country || peninsula;
     }
 }

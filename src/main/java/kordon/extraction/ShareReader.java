@@ -60,7 +60,9 @@ final class ShareReader {
                 draft.tolls = head.stopped ? Tolls.NONE.withDowned(number) : Tolls.NONE.withLaunched(number);
                 draft.counted = true;
             }
-            story.countOn(story.drafts.add(draft, true));
+            Draft added = story.drafts.add(draft, true);
+            CountedAttack.sharesOut(head, added);
+            story.countOn(added);
         }
         story.countOn(story.counted);
         story.drafts.placed();
