@@ -81,6 +81,16 @@ final class Draft {
         return region.value().code();
     }
 
+    /**
+     * When it was.
+     *
+     * @param mainDate the day of what is told without one
+     */
+    @Nullable
+    EventDate day(@Nullable EventDate mainDate) {
+        return date != null ? date.value() : elsewhen ? null : mainDate;
+    }
+
     void addWeapons(List<Mention<WeaponType>> found) {
         found.forEach(weapon -> weapons.putIfAbsent(weapon.value(), weapon));
     }

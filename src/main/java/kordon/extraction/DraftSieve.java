@@ -3,10 +3,12 @@ package kordon.extraction;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kordon.event.EventDate;
 import kordon.event.Region;
 import kordon.event.WeaponType;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out drafts that are no attacks of their own: sums, allusions, headlines, words of war where there is none. */
 final class DraftSieve {
@@ -15,13 +17,18 @@ final class DraftSieve {
 
     private DraftSieve() {}
 
-    static List<Draft> sift(List<Draft> drafts, List<Sentence> text) {
+    /**
+     * The drafts that are attacks of their own.
+     *
+     * @param mainDate the day of what is told without one
+     */
+    static List<Draft> sift(List<Draft> drafts, List<Sentence> text, @Nullable EventDate mainDate) {
         boolean firm = drafts.stream().anyMatch(DraftSieve::isFirm);
         if (drafts.stream().allMatch(DraftSieve::isVague)
                 || !firm && (drafts.stream().allMatch(DraftSieve::isFaint) || !isOfWar(text))) {
             return List.of();
         }
-        return withoutTotals(withoutTitles(withoutAllusions(drafts, text)));
+        return withoutTotals(withoutTitles(withoutAllusions(drafts, text)), mainDate);
     }
 
     /** Its weapon or its attacker is told of. */
@@ -82,14 +89,16 @@ final class DraftSieve {
     }
 
     /** A country's total beside its regions' events is no further event. */
-    private static List<Draft> withoutTotals(List<Draft> drafts) {
-        List<Draft> kept =
-                drafts.stream().filter(draft -> !isTotal(draft, drafts)).toList();
+    private static List<Draft> withoutTotals(List<Draft> drafts, @Nullable EventDate mainDate) {
+        List<Draft> kept = drafts.stream()
+                .filter(draft -> !isTotal(draft, drafts, mainDate))
+                .toList();
         for (Draft total : drafts) {
             for (Draft part : kept) {
-                if (!kept.contains(total) && isPart(total, part)) {
+                if (!kept.contains(total) && isPart(total, part, mainDate)) {
                     part.addSign(part.sign == null ? total.sign : null);
-                    part.addWeapons(isUnnamedPart(total, part) ? List.copyOf(total.weapons.values()) : List.of());
+                    part.addWeapons(
+                            isUnnamedPart(total, part, mainDate) ? List.copyOf(total.weapons.values()) : List.of());
                 }
             }
         }
@@ -97,26 +106,21 @@ final class DraftSieve {
     }
 
     /** Whether a total of a country is that of what was sent against a region of it. */
-    private static boolean isPart(Draft total, Draft part) {
+    private static boolean isPart(Draft total, Draft part, @Nullable EventDate mainDate) {
         boolean day =
                 total.date == null || part.date == null || total.date.value().equals(part.date.value());
         return day
                 && part.region.value().country().equals(total.code())
-                && (isUnnamedPart(total, part) || part.sharesWeapon(total));
+                && (isUnnamedPart(total, part, mainDate) || part.sharesWeapon(total));
     }
 
     /** Whether what hit a region without being named is of a salvo that was counted over the whole country. */
-    private static boolean isUnnamedPart(Draft total, Draft part) {
-        boolean day = total.date == null
-                ? part.date == null
-                : part.date != null && total.date.value().equals(part.date.value());
-        return day
-                && part.weapons.isEmpty()
-                && total.tolls.countsMunitions()
-                && total.tolls.victims().isEmpty();
+    private static boolean isUnnamedPart(Draft total, Draft part, @Nullable EventDate mainDate) {
+        boolean day = Objects.equals(total.day(mainDate), part.day(mainDate));
+        return day && part.weapons.isEmpty() && total.tolls.countsMunitions() && (total.manyUnits || !total.located);
     }
 
-    private static boolean isTotal(Draft draft, List<Draft> drafts) {
+    private static boolean isTotal(Draft draft, List<Draft> drafts, @Nullable EventDate mainDate) {
         Region region = draft.region.value();
         Set<WeaponType> open = EnumSet.noneOf(WeaponType.class);
         draft.weapons.keySet().forEach(weapon -> open.add(weapon.type()));
@@ -129,7 +133,7 @@ final class DraftSieve {
             if (other != draft && other.region.value().country().equals(region.code()) && same) {
                 inside = true;
                 other.weapons.keySet().forEach(weapon -> open.remove(weapon.type()));
-                open.removeIf(weapon -> isUnnamedPart(draft, other));
+                open.removeIf(weapon -> isUnnamedPart(draft, other, mainDate));
             }
         }
         boolean vague =

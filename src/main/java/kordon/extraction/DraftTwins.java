@@ -36,7 +36,7 @@ final class DraftTwins {
                                 .code()
                                 .equals(draft.region.value().country()))
                         .filter(other -> !draft.region.value().isTopLevel()
-                                && Objects.equals(day(other, mainDate), day(draft, mainDate)))
+                                && Objects.equals(other.day(mainDate), draft.day(mainDate)))
                         .forEach(country -> draft.addWeapons(List.copyOf(country.weapons.values())));
             }
             if (draft.weapons.isEmpty() && twin == null) {
@@ -63,7 +63,7 @@ final class DraftTwins {
             }
             boolean country =
                     other.region.value().country().equals(draft.region.value().country());
-            if (country && Objects.equals(day(other, mainDate), day(draft, mainDate))) {
+            if (country && Objects.equals(other.day(mainDate), draft.day(mainDate))) {
                 best = other.weapons.isEmpty() ? null : other;
             }
         }
@@ -78,10 +78,6 @@ final class DraftTwins {
                 && draft.tolls.killed() == null
                 && told.weapons.keySet().stream()
                         .allMatch(weapon -> weapon.type() == WeaponType.DRONE || weapon.type() == WeaponType.MISSILE);
-    }
-
-    private static @Nullable EventDate day(Draft draft, @Nullable EventDate mainDate) {
-        return draft.date != null ? draft.date.value() : draft.elsewhen ? null : mainDate;
     }
 
     /** A town that its unit is called after, and may stand for. */

@@ -22,7 +22,7 @@ final class EventSettler {
     static List<StrikeEvent> settle(List<Draft> drafts, @Nullable EventDate mainDate, List<Sentence> text) {
         SideSettler sides = new SideSettler(drafts, text);
         List<StrikeEvent> events = new ArrayList<>();
-        List<Draft> kept = DraftTwins.joined(DraftSieve.sift(drafts, text), mainDate);
+        List<Draft> kept = DraftTwins.joined(DraftSieve.sift(drafts, text, mainDate), mainDate);
         for (Draft draft : kept) {
             StrikeEvent event = event(draft, mainDate, sides);
             events.add(event);
