@@ -1,18 +1,18 @@
 // The answers to searches: fetched, kept for the way back, dropped where nobody waits for them any more.
 
 import * as api from './api.js';
-import {address, isEverything, STEP} from './place.js';
+import {unfiltered} from './narrowing.js';
+import {address, isEverything, listOf} from './place.js';
 import {changed, state} from './state.js';
-import {findWayOut} from './wayout.js';
 
 const KEPT_ANSWERS = 30;
 
 const answers = new Map();
 let searching = null;
 
-/** The address of a search without what lies over it: the same key, the same answer. */
+/** The address of a search without what lies over it or beside it: the same key, the same answer. */
 function keyOf(place) {
-  return address({...place, article: '', view: ''});
+  return address({...listOf(place), zoom: ''});
 }
 
 /** Whether the answer on the screen, or beneath an open article, is that of a place. */
@@ -33,13 +33,10 @@ export async function find(place) {
   try {
     if (!answers.has(key)) {
       state.loading = true;
-      remember(key, await api.search(place, waiting.signal));
+      remember(key, await fetched(place, waiting.signal));
     }
     if (waiting.signal.aborted) return;
-    const answer = answers.get(key);
-    show(key, answer);
-    if (answer.total === 0 && !isEverything(place)) await findWayOut(place, waiting.signal);
-    changed();
+    show(place, answers.get(key));
   } catch (error) {
     if (waiting.signal.aborted) return;
     state.loading = false;
@@ -48,23 +45,33 @@ export async function find(place) {
   }
 }
 
-/** Fetches the hits below those on the screen; gives the place that shows them as well. */
-export async function findMore(place) {
-  const {answer, answerKey} = state;
-  const hits = await api.furtherHits(place, answer.hits.length / STEP + 1, STEP);
-  if (state.answerKey !== answerKey) return null;
-  const more = {...answer, hits: [...answer.hits, ...hits]};
-  const next = {...place, shown: Math.max(STEP, Math.ceil(more.hits.length / STEP) * STEP)};
-  remember(keyOf(next), more);
-  show(keyOf(next), more);
-  return next;
+/** An answer; an empty one that leads nowhere with what the words alone would give. */
+async function fetched(place, signal) {
+  const answer = await api.search(place, signal);
+  if (answer.total > 0 || isEverything(place)) return answer;
+  const stuck = answer.relax.length === 0 && answer.did_you_mean === null;
+  const bare = unfiltered(place);
+  const outlook = stuck && !isEverything(bare) && address(bare) !== address(place) ? await api.outlook(bare, signal) : null;
+  return {...answer, outlook};
 }
 
-function show(key, answer) {
+/** Fetches the hits below those on the screen; gives the place that shows them as well, or null where it is too late. */
+export async function findMore(place) {
+  const {answer, answerKey} = state;
+  const next = await api.further(place, answer.next_cursor);
+  if (state.answerKey !== answerKey) return null;
+  const more = {...answer, hits: [...answer.hits, ...next.hits], next_cursor: next.next_cursor};
+  const shown = {...place, shown: more.hits.length};
+  remember(keyOf(shown), more);
+  show(shown, more);
+  return shown;
+}
+
+function show(place, answer) {
   state.answer = answer;
-  state.answerKey = key;
+  state.answerKey = keyOf(place);
+  state.answerList = place.list;
   state.loading = false;
-  state.wayOut = [];
   changed();
 }
 

@@ -1,6 +1,6 @@
 // Kordon's HTTP interface. Every call takes a signal, so that an answer nobody waits for any more is dropped.
 
-import {searchParams, sortOf} from './place.js';
+import {searchParams, shownOf, sortOf, stepOf} from './place.js';
 
 /** Hits that the server gives at most in one answer. */
 const MOST_HITS = 100;
@@ -32,39 +32,79 @@ async function get(path, signal) {
   return response.json();
 }
 
-function searchPath(place, page, size) {
-  const params = searchParams(place);
-  params.set('sort', sortOf(place));
-  params.set('page', String(page));
-  params.set('size', String(size));
-  return `/api/search?${params}`;
+function path(route, params, more = {}) {
+  for (const [name, value] of Object.entries(more)) {
+    if (value !== undefined) params.set(name, String(value));
+  }
+  return params.size === 0 ? `/api/${route}` : `/api/${route}?${params}`;
+}
+
+function hitsPath(place, size, cursor) {
+  const route = place.list === 'events' ? 'events' : 'search';
+  return path(route, searchParams(place), {sort: sortOf(place), size, cursor});
 }
 
 /** All hits that a place shows, with the facets. */
 export async function search(place, signal) {
-  const size = Math.min(place.shown, MOST_HITS);
-  const answer = await get(searchPath(place, 1, size), signal);
-  for (let page = 2; answer.hits.length < Math.min(place.shown, answer.total) && (page - 1) * size < place.shown; page++) {
-    const next = await get(searchPath(place, page, size), signal);
+  const wanted = shownOf(place);
+  const answer = await get(hitsPath(place, Math.min(wanted, MOST_HITS)), signal);
+  while (answer.next_cursor !== null && answer.hits.length < wanted) {
+    const next = await get(hitsPath(place, Math.min(wanted - answer.hits.length, MOST_HITS), answer.next_cursor), signal);
     answer.hits.push(...next.hits);
+    answer.next_cursor = next.next_cursor;
   }
   return answer;
 }
 
-/** The hits of one further page of a given size. */
-export async function furtherHits(place, page, size, signal) {
-  return (await get(searchPath(place, page, size), signal)).hits;
+/** The hits that follow where an answer ended. @returns an answer of its own */
+export function further(place, cursor, signal) {
+  return get(hitsPath(place, stepOf(place), cursor), signal);
 }
 
-/** How many articles a place would give. */
-export async function count(place, signal) {
-  return (await get(searchPath(place, 1, 0), signal)).total;
+/** What a place would give, without hits: its numbers, and what else to ask where it gives nothing. */
+export function outlook(place, signal) {
+  return get(hitsPath(place, 0), signal);
+}
+
+/** What the end of a text in the box may be meant for. */
+export function suggest(q, signal) {
+  return get(path('suggest', new URLSearchParams({q})), signal);
+}
+
+/** Values of one dimension, by a prefix of a word in their names; goes on after the `next` of an answer. */
+export function facet(place, dimension, prefix, after, signal) {
+  return get(path(`facets/${dimension}`, searchParams(place), {prefix, after, size: 30}), signal);
+}
+
+/** Events by day, week or month. */
+export function histogram(place, interval, signal) {
+  return get(path('histogram', searchParams(place), {interval}), signal);
+}
+
+/** Articles by region, and by side within. */
+export function map(place, signal) {
+  return get(path('map', searchParams(place)), signal);
 }
 
 /** One article with its facts; the query's words are marked in it. */
 export function article(id, q, signal) {
-  const query = q.trim() === '' ? '' : `?${new URLSearchParams({q})}`;
-  return get(`/api/articles/${encodeURIComponent(id)}${query}`, signal);
+  return get(path(`articles/${encodeURIComponent(id)}`, new URLSearchParams(), {q: q.trim() === '' ? undefined : q}), signal);
+}
+
+/** Articles like one. */
+export function similar(id, signal) {
+  return get(path(`articles/${encodeURIComponent(id)}/similar`, new URLSearchParams()), signal);
+}
+
+/** The address of everything that a place finds, as a file. */
+export function exportPath(place, format) {
+  const view = format === 'geojson' ? 'events' : place.list;
+  return path('export', searchParams(place), {format, view});
+}
+
+/** The address of a place's newest articles as an Atom feed. */
+export function feedPath(place) {
+  return path('feed', searchParams(place));
 }
 
 export const stats = (signal) => get('/api/stats', signal);

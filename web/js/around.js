@@ -9,7 +9,7 @@ import {t} from './words.js';
 
 /** Links to the articles before and after the open one; nothing where the list is not known. */
 export function around() {
-  const hits = isShown(state.place) ? state.answer.hits : [];
+  const hits = isShown(state.place) && state.answerList === 'articles' ? state.answer.hits : [];
   const at = hits.findIndex(({id}) => id === state.place.article);
   if (at < 0) return nothing;
   return html`
@@ -22,5 +22,5 @@ export function around() {
 }
 
 function step(hit, words) {
-  return hit === undefined ? nothing : link({...state.place, article: hit.id}, t(words), 'step', `${t(words)}: ${titleOf(hit)}`);
+  return hit === undefined ? nothing : link({...state.place, article: hit.id, fact: ''}, t(words), 'step', `${t(words)}: ${titleOf(hit)}`);
 }

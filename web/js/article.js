@@ -8,6 +8,8 @@ import {ledger} from './ledger.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
 import {outletOf} from './naming.js';
+import {listOf} from './place.js';
+import {similarList} from './similar.js';
 import {changed, state} from './state.js';
 import {troubleNote} from './trouble.js';
 import {date, t} from './words.js';
@@ -17,7 +19,7 @@ export function articleView() {
   const {article, trouble} = state;
   return html`
     <div class="article-view">
-      <div class="article-top">${link({...state.place, article: ''}, html`<span aria-hidden="true">←</span> ${t('article.back')}`, 'back')} ${around()}</div>
+      <div class="article-top">${link(listOf(state.place), html`<span aria-hidden="true">←</span> ${t('article.back')}`, 'back')} ${around()}</div>
       ${trouble !== null ? troubleNote(trouble) : article === null ? waiting() : opened(article)}
     </div>
   `;
@@ -33,15 +35,18 @@ function waiting() {
 function opened(article) {
   return html`
     <div class="article-columns">
-      <article class="article">
+      <div class="article-column">
+        <article class="article">
         <h1 tabindex="-1" lang=${article.language ?? nothing}>${headline(article)}</h1>
         <p class="byline"><span class="source">${outletOf(article)}</span>
           ${article.published ? html`<time datetime=${article.published}>${date(article.published, 'long')}</time>` : html`<span>${t('results.undated')}</span>`}
           ${article.authors?.length > 0 ? html`<span>${t('article.by', {names: article.authors.join(', ')})}</span>` : nothing}</p>
         ${body(article)}
-        ${copiesList(article)}
         ${tools(article)}
-      </article>
+        </article>
+        ${copiesList(article)}
+        ${similarList(article)}
+      </div>
       <aside class="facts-column" aria-label=${t('ledger.title')}>${ledger(article)}</aside>
     </div>
   `;

@@ -1,7 +1,7 @@
 // The shapes of the map as paths, made once from the fetched topology.
 
 import {albers} from './projection.js';
-import {shapesOf} from './topology.js';
+import {linesBetween, shapesOf} from './topology.js';
 
 const project = albers({south: 46, north: 60, longitude: 45, latitude: 52, unit: 1000});
 
@@ -37,7 +37,17 @@ function centreOf(rings) {
   return [middle(0), middle(1)];
 }
 
-/** The part of the map between meridians and parallels, as an SVG view box. */
+let drawnBorders = null;
+
+/** The borders between countries, as one path: those between regions are drawn by the regions themselves. */
+export function borders(topology) {
+  drawnBorders ??= linesBetween(topology, 'regions', (id) => id.slice(0, 2))
+    .map((line) => `M${line.map((point) => project(point).map((number) => number.toFixed(1)).join(' ')).join('L')}`)
+    .join('');
+  return drawnBorders;
+}
+
+/** The part of the map between meridians and parallels. @returns {[number, number, number, number]} left, top, width, height */
 export function frame(west, east, south, north) {
   const edge = [];
   for (let i = 0; i <= 8; i++) {
@@ -49,5 +59,5 @@ export function frame(west, east, south, north) {
   const ys = edge.map(([, y]) => y);
   const left = Math.min(...xs);
   const top = Math.min(...ys);
-  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top].map(Math.round).join(' ');
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top].map(Math.round);
 }

@@ -2,7 +2,8 @@
 
 import {bySide, daysName, regionName, valueName} from './labels.js';
 import {html, nothing, repeat} from './lit.js';
-import {DIMENSIONS, toggled, unfiltered} from './place.js';
+import {during, toggled, unfiltered} from './narrowing.js';
+import {DIMENSIONS} from './place.js';
 import {state} from './state.js';
 import {go} from './travel.js';
 import {t} from './words.js';
@@ -44,7 +45,7 @@ function chosen(place) {
     })),
   );
   if (place.from !== '' || place.to !== '') {
-    chips.push({key: 'days', name: daysName(place.from, place.to), out: false, place: {...place, from: '', to: ''}});
+    chips.push({key: 'days', name: daysName(place.from, place.to), out: false, place: during(place, '', '')});
   }
   return chips;
 }

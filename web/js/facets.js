@@ -1,9 +1,11 @@
 // The filters at the left: a tree for each dimension, several values at once, each to be taken in or left out.
 
-import {tree} from './facettree.js';
+import {foundValues, tree} from './facettree.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
+import {chapter} from './meaning.js';
 import {DIMENSIONS} from './place.js';
+import {look, sought, typedIn} from './sieve.js';
 import {changed, state} from './state.js';
 import {t} from './words.js';
 
@@ -11,8 +13,11 @@ import {t} from './words.js';
 const MANY = 14;
 
 /** Dimensions that every reader sees; the others wait behind a button until something of them is chosen. */
-const FRONT = 4;
+const FRONT = 5;
 const FURTHER = 'facets:further';
+
+/** The chapter that explains a dimension, where it has another name. */
+const CHAPTERS = {attack: 'found', language: 'articles', source: 'articles'};
 
 /** All dimensions; bars of skeleton before the first answer. */
 export function facets() {
@@ -36,12 +41,12 @@ function unfold(wanted) {
 function facet(dimension) {
   const values = state.answer?.facets[dimension];
   const name = t(`facet.${dimension}`);
-  const meaning = {...state.place, article: '', view: 'meaning'};
+  if (values?.length === 0 && state.answer.total === 0) return nothing;
   return html`
     <section class="facet" aria-labelledby="facet-${dimension}">
       <header>
         <h2 id="facet-${dimension}">${name}</h2>
-        ${link(meaning, '?', 'explain', t('facet.explain', {name}))}
+        ${link(chapter(CHAPTERS[dimension] ?? dimension), '?', 'explain', t('facet.explain', {name}))}
       </header>
       ${values === undefined ? skeleton() : content(dimension, name, values)}
     </section>
@@ -50,27 +55,23 @@ function facet(dimension) {
 
 function content(dimension, name, values) {
   if (values.length === 0) return html`<p class="facet-nothing">${t('facet.nothing')}</p>`;
+  const unlisted = state.answer.unlisted?.[dimension] ?? 0;
   return html`
-    ${dimension !== 'date' && size(values) >= MANY ? sieve(dimension, name) : nothing}
-    ${tree(dimension, values)}
+    ${dimension !== 'date' && size(values) + unlisted >= MANY ? sieve(dimension, name) : nothing}
+    ${sought(dimension) === '' ? tree(dimension, values, unlisted) : foundValues(dimension)}
   `;
 }
 
 function size(values) {
-  return values.reduce((sum, value) => sum + 1 + size(value.children), 0);
+  return values.reduce((sum, value) => sum + 1 + value.unlisted + size(value.children), 0);
 }
 
 function sieve(dimension, name) {
   const label = t('facet.sieve', {name});
   return html`
     <input class="sieve" type="search" autocomplete="off" spellcheck="false" placeholder=${label} aria-label=${label}
-      .value=${state.sieve[dimension] ?? ''} @input=${(event) => sift(dimension, event.target.value)}>
+      .value=${typedIn(dimension)} @input=${(event) => look(dimension, event.target.value)}>
   `;
-}
-
-function sift(dimension, text) {
-  state.sieve[dimension] = text;
-  changed();
 }
 
 function skeleton() {

@@ -1,47 +1,36 @@
-// One dimension as a tree of rows: open or closed branch, name, count, and a button that leaves the value out.
+// One dimension as a tree of rows whose branches open in place, or, while a reader searches in it, as a list of what was found.
 
+import {facetRow} from './facetrow.js';
 import {valueName} from './labels.js';
 import {html, nothing, repeat} from './lit.js';
-import {toggled} from './place.js';
+import {found, furtherValues} from './sieve.js';
 import {changed, state} from './state.js';
-import {go} from './travel.js';
-import {number, spoken, t} from './words.js';
+import {number, t} from './words.js';
 
 /** Rows of one level before "show more". */
-const FIRST = {region: 7, weapon: 8, side: 8, date: 12, outcome: 8, confidence: 8, attack: 8, language: 6, source: 8};
+const FIRST = {region: 7, weapon: 8, side: 8, date: 6, outcome: 8, confidence: 8, attack: 8, language: 6, source: 8};
 
-/** A dimension's values, sifted by what the reader typed to find one. */
-export function tree(dimension, values) {
-  const sought = (state.sieve[dimension] ?? '').trim().toLocaleLowerCase(spoken());
-  const kept = sought === '' ? values : sift(dimension, values, sought);
-  if (kept.length === 0) return html`<p class="facet-nothing">${t('facet.nothing')}</p>`;
+/** A dimension's values. @param unlisted how many more the index has at the top */
+export function tree(dimension, values, unlisted) {
   // One measure for the whole tree, so that bars of different branches compare.
-  const most = Math.max(1, ...kept.map((value) => value.count));
-  return level(dimension, kept, {depth: 0, parent: '', most, all: sought !== ''});
+  const most = Math.max(1, ...values.map((value) => value.count));
+  return level(dimension, values, {depth: 0, parent: '', most, unlisted});
 }
 
-/** The values whose name has the words, and the branches that lead to them. */
-function sift(dimension, values, sought) {
-  return values.flatMap((value) => {
-    if (valueName(dimension, value.value).toLocaleLowerCase(spoken()).includes(sought)) return [value];
-    const children = sift(dimension, value.children, sought);
-    return children.length === 0 ? [] : [{...value, children}];
-  });
-}
-
-function level(dimension, values, {depth, parent, most, all}) {
+function level(dimension, values, {depth, parent, most, unlisted}) {
   const key = `${dimension}:${parent}:all`;
-  const whole = all || state.open.get(key) === true;
+  const whole = state.open.get(key) === true;
   const first = values.length <= FIRST[dimension] + 2 ? values.length : FIRST[dimension];
   const shown = whole ? values : values.filter((value, i) => i < first || isChosen(dimension, value));
   const rest = values.length - shown.length;
   return html`
     <ul class="tree depth-${depth}">
-      ${repeat(shown, ({value}) => value, (value) => branch(dimension, value, {depth, most, all}))}
-      ${all || (rest === 0 && !(whole && values.length > first)) ? nothing : html`
+      ${repeat(shown, ({value}) => value, (value) => branch(dimension, value, depth, most))}
+      ${rest === 0 && !(whole && values.length > first) ? nothing : html`
         <li><button class="facet-more" @click=${() => open(key, !whole)}>
           ${whole ? t('facet.fewer') : t('facet.more', {n: rest})}
         </button></li>`}
+      ${rest === 0 && unlisted > 0 ? html`<li class="unlisted">${t('facet.unlisted', {n: unlisted})}</li>` : nothing}
     </ul>
   `;
 }
@@ -51,33 +40,19 @@ function isChosen(dimension, value) {
   return chosen.includes(value.value) || chosen.includes(`!${value.value}`) || value.children.some((child) => isChosen(dimension, child));
 }
 
-function branch(dimension, value, {depth, most, all}) {
+function branch(dimension, value, depth, most) {
   const key = `${dimension}:${value.value}`;
   const inner = value.children.length > 0;
-  const opened = inner && (all || (state.open.get(key) ?? opensItself(dimension, value, depth)));
+  const opened = inner && (state.open.get(key) ?? opensItself(dimension, value, depth));
   const name = valueName(dimension, value.value, 'leaf');
-  const chosen = state.place.filters[dimension];
-  const out = chosen.includes(`!${value.value}`);
+  const twig = inner
+    ? html`<button class="twig" aria-expanded=${opened} aria-label=${t(opened ? 'facet.close' : 'facet.open', {name})}
+        @click=${() => open(key, !opened)}><svg viewBox="0 0 12 12" aria-hidden="true"><path d="m4 2.5 4 3.5-4 3.5"/></svg></button>`
+    : undefined;
   return html`
     <li>
-      <div class="row ${chosen.includes(value.value) ? 'in' : ''} ${out ? 'out' : ''}">
-        ${inner
-          ? html`<button class="twig" aria-expanded=${opened} aria-label=${t(opened ? 'facet.close' : 'facet.open', {name})}
-              @click=${() => open(key, !opened)}><svg viewBox="0 0 12 12" aria-hidden="true"><path d="m4 2.5 4 3.5-4 3.5"/></svg></button>`
-          : html`<span class="twig"></span>`}
-        <button class="value" data-value=${value.value} aria-pressed=${chosen.includes(value.value)} ?disabled=${out}
-          aria-label=${t('facet.choose', {name, n: value.count})} @click=${() => go(toggled(state.place, dimension, value.value))}>
-          ${dimension === 'side' ? html`<i class="side ${value.value}"></i>` : nothing}
-          <span class="name" title=${name}>${name}</span><span class="count">${number(value.count)}</span>
-          <svg class="bar" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width=${Math.max(1, (100 * value.count) / most)} height="2"/></svg>
-        </button>
-        <button class="leave-out" aria-pressed=${out} title=${t(out ? 'facet.excluded' : 'facet.exclude', {name})}
-          aria-label=${t(out ? 'facet.excluded' : 'facet.exclude', {name})}
-          @click=${() => go(toggled(state.place, dimension, `!${value.value}`))}>
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 6h7"/></svg>
-        </button>
-      </div>
-      ${opened ? level(dimension, value.children, {depth: depth + 1, parent: value.value, most, all}) : nothing}
+      ${facetRow(dimension, value.value, {name, count: value.count, most, twig})}
+      ${opened ? level(dimension, value.children, {depth: depth + 1, parent: value.value, most, unlisted: value.unlisted}) : nothing}
     </li>
   `;
 }
@@ -90,4 +65,25 @@ function opensItself(dimension, value, depth) {
 function open(key, wanted) {
   state.open.set(key, wanted);
   changed();
+}
+
+/** What was found by a word, each value with what it lies within. */
+export function foundValues(dimension) {
+  const answer = found(dimension);
+  if (answer === null) return html`<div class="facet-skeleton" aria-hidden="true"><i></i><i></i></div>`;
+  if (answer.values.length === 0) return html`<p class="facet-nothing" role="status">${t('facet.unfound')}</p>`;
+  const most = Math.max(1, ...answer.values.map(({count}) => count));
+  return html`
+    <ul class="tree found">
+      ${repeat(answer.values, ({value}) => value, ({value, count, parent}) => html`<li>${facetRow(dimension, value, {
+        name: valueName(dimension, value),
+        within: parent === null ? '' : valueName(dimension, parent),
+        count,
+        most,
+      })}</li>`)}
+      ${answer.next === null ? nothing : html`<li><button class="facet-more" @click=${() => furtherValues(dimension)}>
+        ${t('facet.more', {n: answer.total - answer.values.length})}</button></li>`}
+    </ul>
+    <p class="hidden" role="status">${number(answer.total)}</p>
+  `;
 }

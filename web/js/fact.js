@@ -2,6 +2,7 @@
 
 import {placeName, valueName} from './labels.js';
 import {changed, state} from './state.js';
+import {restate} from './travel.js';
 
 /** Names a fact in few words: "Belgorod Oblast, drone". */
 export function factName(event) {
@@ -22,14 +23,20 @@ export function point(index, field = '') {
 
 /** Chooses a fact from the text: its entry comes into view and takes the focus. */
 export function choose(index) {
-  point(index);
+  settleOn(index);
   afterDrawing(() => document.getElementById(`fact-${index}`)?.querySelector('button').focus());
 }
 
 /** Chooses a fact from the ledger: its sentence comes into view. */
 export function showEvidence(index) {
-  point(index);
+  settleOn(index);
   afterDrawing(() => document.querySelector(`.evidence[data-facts~="${index}"]`)?.scrollIntoView({block: 'center', behavior: calm() ? 'auto' : 'smooth'}));
+}
+
+/** A chosen fact stands in the address, so that it can be shared. */
+function settleOn(index) {
+  point(index);
+  restate({...state.place, fact: String(index + 1)});
 }
 
 function afterDrawing(action) {

@@ -9,13 +9,16 @@ import {t} from './words.js';
 const QUERIES = [
   ['belgorod drone', 'words'],
   ['"air defence"', 'phrase'],
+  ['"drone belgorod"~5', 'close'],
+  ['exact:drones', 'exact'],
   ['drone OR missile', 'or'],
   ['belgorod -moscow', 'not'],
   ['shahed*', 'prefix'],
   ['shebikino~', 'near'],
   ['title:kharkiv', 'field'],
   ['source:volga-wire*', 'source'],
-  ['lang:uk', 'language'],
+  ['killed:>5', 'number'],
+  ['region:kursk weapon:drone', 'event'],
 ];
 
 const KEYS = [
@@ -23,6 +26,8 @@ const KEYS = [
   ['↑ ↓', 'arrows'],
   ['Enter', 'enter'],
   ['Esc', 'escape'],
+  ['+ − 0', 'map'],
+  ['← →', 'brush'],
   ['?', 'question'],
 ];
 

@@ -16,7 +16,7 @@ const FIRST_EVENTS = 3;
 
 /** Title, outlet, date, snippets, and a line for each attack. */
 export function hitCard(hit) {
-  const place = {...state.place, article: hit.id};
+  const place = {...state.place, article: hit.id, fact: ''};
   return html`
     <li class="hit" data-id=${hit.id}>
       <h3 lang=${hit.language ?? nothing}><a href=${address(place)} @click=${(event) => follow(event, place)}>${marked(titleOf(hit), hit.title_marks)}</a></h3>

@@ -1,17 +1,15 @@
 // What a first visit sees above the newest articles: the collection in a sentence, and searches to start from.
 
+import {openHelp} from './help.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
+import {asking} from './narrowing.js';
 import {readPlace} from './place.js';
 import {state} from './state.js';
-import {date, number, spoken, t} from './words.js';
+import {date, number, t} from './words.js';
 
-/** Searches to start from, by language: what to type, and filters that a click would add. */
-const EXAMPLES = {
-  en: ['?q=Belgorod+drone', '?q=Kharkiv&weapon=drone', '?q=refinery&side=ukraine'],
-  uk: ['?q=Belgorod+drone', '?q=безпілотник', '?q=дрон&side=russia'],
-  ru: ['?q=Belgorod+drone', '?q=беспилотник', '?q=Белгород'],
-};
+/** Searches to start from; a month stands for its first day in the newest year that has it. */
+const EXAMPLES = ['?q=Belgorod+drone', '?region=UA-63&weapon=drone%2Fshahed&from=05', '?region=RU-MOW&outcome=intercepted'];
 
 /** The collection in a sentence, and the examples. */
 export function intro() {
@@ -21,8 +19,10 @@ export function intro() {
       <h1>${t('app.tagline')}</h1>
       ${stats === null ? html`<p class="intro-wait" aria-hidden="true"></p>` : inNumbers(stats)}
       <p class="examples"><span>${t('search.try')}</span>
-        ${EXAMPLES[spoken()].map((search) => readPlace(search)).map((place) => link(place, exampleName(place), 'example'))}
-      </p>
+        ${EXAMPLES.map((search, i) => link(example(search), t(`example.${i + 1}`), 'example'))}</p>
+      <p class="syntax"><span>${t('syntax.title')}</span>
+        ${['"air defence"', '-moscow', 'drone OR missile', 'shahed*', 'killed:>5'].map((query) => link(asking(readPlace(''), query), html`<code>${query}</code>`))}
+        <button class="quiet" @click=${openHelp}>${t('syntax.more')}</button></p>
     </div>
   `;
 }
@@ -42,7 +42,11 @@ function inNumbers(stats) {
   `;
 }
 
-function exampleName(place) {
-  const filters = Object.entries(place.filters).flatMap(([dimension, values]) => values.map((value) => t(`${dimension === 'side' ? 'by' : dimension}.${value}`)));
-  return html`<span>${place.q}</span>${filters.map((name) => html`<i>${name}</i>`)}`;
+/** "from=05" becomes the last May that the collection knows of. */
+function example(search) {
+  const month = search.match(/from=(\d\d)$/)?.[1];
+  if (month === undefined) return readPlace(search);
+  const last = (state.stats?.months ?? []).map(({value}) => value).filter((value) => /^\d{4}-\d{2}$/.test(value)).sort().at(-1) ?? '2025-12';
+  const year = Number(last.slice(0, 4)) - (last.slice(5) < month ? 1 : 0);
+  return readPlace(search.replace(/\d\d$/, `${year}-${month}-01`));
 }

@@ -1,6 +1,8 @@
 // The keyboard: "/" to the box, arrows through results, Esc out, "?" for help. Single keys can be turned off.
 
 import {kept} from './keep.js';
+import {closeMenus} from './menu.js';
+import {listOf} from './place.js';
 import {state} from './state.js';
 import {go} from './travel.js';
 
@@ -22,7 +24,7 @@ function press(event) {
   if (document.querySelector('dialog[open]') !== null) return false;
   if (event.key === 'Escape') return escape(target, box);
   if (target === box) return event.key === 'ArrowDown' && step(1);
-  if (target.matches('input, select, textarea') || !shortcutsOn()) return false;
+  if (target.matches('input, select, textarea, [role=slider], [role=listbox], .region-list') || !shortcutsOn()) return false;
   switch (event.key) {
     case '/':
       box.focus();
@@ -45,9 +47,10 @@ function escape(target, box) {
     box.blur();
     return true;
   }
+  if (closeMenus()) return true;
   if (target.matches('input, select')) return false;
   if (state.place.article !== '' || state.place.view !== '') {
-    go({...state.place, article: '', view: ''});
+    go(state.place.view === '' ? listOf(state.place) : {...state.place, view: '', about: ''});
     return true;
   }
   return false;
@@ -55,15 +58,15 @@ function escape(target, box) {
 
 /** Moves the focus to the next or the last result; false where there is none that way, so that the page may scroll. */
 function step(by) {
-  const links = [...document.querySelectorAll('.hit h3 a')];
+  const links = [...document.querySelectorAll('.hits [data-id] :is(h3 a, .open)')];
   if (links.length === 0) return false;
-  const at = links.findIndex((link) => link.closest('.hit').contains(document.activeElement));
+  const at = links.findIndex((link) => link.closest('[data-id]').contains(document.activeElement));
   const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
   if (next < 0) {
     document.getElementById('q').focus();
     return at >= 0;
   }
   links[next]?.focus();
-  links[next]?.closest('.hit').scrollIntoView({block: 'nearest'});
+  links[next]?.closest('[data-id]').scrollIntoView({block: 'nearest'});
   return next < links.length;
 }

@@ -1,5 +1,6 @@
 // Names for the codes of the codebook, in the reader's language.
 
+import {plus} from './days.js';
 import {state} from './state.js';
 import {date, hasWords, spoken, t} from './words.js';
 
@@ -42,11 +43,16 @@ export function bySide(side) {
 
 /** "Russia › Belgorod Oblast" for a place that a line must name on its own. */
 export function placeName(event) {
-  return event.place ? `${event.place}, ${regionName(event.region)}` : regionName(event.region);
+  const region = regionName(event.region);
+  return event.place && event.place !== region ? `${event.place}, ${region}` : region;
 }
 
-/** "23 Aug 2023 – 2 Sep 2023", "since …", "until …". */
+/** "23 Aug 2023 – 2 Sep 2023", "since …", "until …"; whole months by their names. */
 export function daysName(from, to) {
-  if (from !== '' && to !== '') return from === to ? date(from) : t('days.between', {from: date(from), to: date(to)});
-  return from !== '' ? t('days.since', {from: date(from)}) : t('days.until', {to: date(to)});
+  if (from === '') return t('days.until', {to: date(to)});
+  if (to === '') return t('days.since', {from: date(from)});
+  if (from === to) return date(from);
+  const whole = from.endsWith('-01') && plus(to, 1).endsWith('-01');
+  const ends = whole ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
+  return ends[0] === ends[1] ? date(ends[0]) : t('days.between', {from: date(ends[0]), to: date(ends[1])});
 }

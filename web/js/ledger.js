@@ -1,19 +1,21 @@
 // The facts of an article as a ledger: where, what, who, when, how many, says who, how sure.
 
-import {numbers} from './eventline.js';
 import {arms, factName, point, showEvidence} from './fact.js';
 import {placeName, valueName} from './labels.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
+import {chapter} from './meaning.js';
+import {NUMBERS, numbersOf} from './numbers.js';
 import {state} from './state.js';
 import {date, t} from './words.js';
 
+const CHAPTERS = {what: 'weapon', who: 'side', when: 'date', outcome: 'outcome', many: 'numbers', says: 'says', sure: 'confidence'};
+
 /** The ledger; a word where the article reports no attack. */
 export function ledger(article) {
-  const meaning = {...state.place, view: 'meaning'};
   return html`
     <section class="ledger" aria-labelledby="ledger-title">
-      <header><h2 id="ledger-title">${t('ledger.title')}</h2>${link(meaning, t('tool.meaning'), 'quiet')}</header>
+      <header><h2 id="ledger-title">${t('ledger.title')}</h2>${link({...state.place, view: 'meaning', about: ''}, t('tool.meaning'), 'quiet')}</header>
       ${article.events.length === 0 ? html`<p class="no-event">${t('ledger.none')}</p>` : html`
         <ol class="facts">${article.events.map(fact)}</ol>
         <p class="ledger-note">${t('ledger.note')}</p>`}
@@ -28,7 +30,7 @@ function fact(event, index) {
     ['who', 'side', html`<i class="side ${event.side}"></i>${valueName('side', event.side)}`],
     ['when', 'date', event.date ? html`<time datetime=${event.date}>${date(event.date, 'long')}</time>` : t('day.unknown')],
     ['outcome', 'outcome', t(`outcome.${event.outcome}`)],
-    ['many', numberField(event), numbers(event).join(', ') || null],
+    ['many', numberField(event), numbersOf(event).map(({text}) => text).join(', ') || null],
     ['says', 'claimed_by', event.claimed_by ?? t('ledger.says.unknown')],
   ];
   return html`
@@ -38,22 +40,27 @@ function fact(event, index) {
       </button>
       <dl>
         ${rows.filter(([, , value]) => value !== null).map(([name, field, value]) => html`
-          <div @pointerenter=${() => point(index, field)} @pointerleave=${() => point(index)}><dt>${t(`ledger.${name}`)}</dt><dd>${value}</dd></div>`)}
+          <div @pointerenter=${() => point(index, field)} @pointerleave=${() => point(index)}><dt>${term(name)}</dt><dd>${value}</dd></div>`)}
         ${sure(event.confidence)}
       </dl>
     </li>
   `;
 }
 
+/** The name of a fact leads to what it means. */
+function term(name) {
+  return link(chapter(CHAPTERS[name]), t(`ledger.${name}`), 'term', t('facet.explain', {name: t(`ledger.${name}`)}));
+}
+
 function numberField(event) {
-  return ['killed', 'injured', 'downed', 'launched'].find((field) => event.spans?.[field]) ?? '';
+  return NUMBERS.find((field) => event.spans?.[field]) ?? '';
 }
 
 function sure(confidence) {
   if (!confidence) return nothing;
   const filled = {low: 1, medium: 2, high: 3}[confidence] ?? 0;
   return html`
-    <div><dt>${t('ledger.sure')}</dt>
+    <div><dt>${term('sure')}</dt>
       <dd><span class="dots" aria-hidden="true">${[1, 2, 3].map((dot) => html`<i class=${dot <= filled ? 'full' : ''}></i>`)}</span>${t(`confidence.${confidence}`)}</dd></div>
   `;
 }

@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import {listenToKeys} from './keys.js';
 import {render} from './lit.js';
+import {listenBeside} from './menu.js';
 import {page} from './page.js';
 import {changed, onChange, state} from './state.js';
 import {start} from './travel.js';
@@ -19,7 +20,8 @@ NARROW.addEventListener('change', () => {
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
 listenToKeys();
-start();
+listenBeside();
+start(words);
 
 /** What the page can do without for a while: each part is drawn when it comes, and left out where it does not. */
 function later(name, call) {

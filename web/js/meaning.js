@@ -1,38 +1,37 @@
 // What the facts mean: the codebook in readers' words, with sources and the limits of the method.
 
+import {chaptersNow} from './chapters.js';
 import {html, nothing} from './lit.js';
 import {link} from './link.js';
-import {changed, state} from './state.js';
-import {spoken, t} from './words.js';
+import {state} from './state.js';
+import {t} from './words.js';
 
-/** The chapters, by language, once fetched. */
-const texts = new Map();
-
-async function fetchText(language) {
-  texts.set(language, null);
-  const module = await import(`/words/${language}.meaning.js`);
-  texts.set(language, module.default);
-  changed();
-}
-
-/** The page. */
+/** The page: contents at the left where there is room, chapters beside. */
 export function meaningView() {
-  const language = spoken();
-  if (!texts.has(language)) fetchText(language);
-  const chapters = texts.get(language) ?? [];
+  const chapters = chaptersNow() ?? [];
   return html`
-    <article class="meaning">
-      <p>${link({...state.place, view: ''}, t('meaning.back'), 'back')}</p>
-      <h1 tabindex="-1">${t('tool.meaning')}</h1>
-      ${chapters.map(chapter)}
-    </article>
+    <div class="meaning-view">
+      <nav class="contents" aria-label=${t('meaning.contents')}>
+        ${link({...state.place, view: '', about: ''}, html`<span aria-hidden="true">←</span> ${t(state.place.article === '' ? 'meaning.back' : 'article.back-to')}`, 'back')}
+        <ul>${chapters.map(({id, title}) => html`<li>${link(chapter(id), title, id === state.place.about ? 'here' : '')}</li>`)}</ul>
+      </nav>
+      <article class="meaning">
+        <h1 tabindex="-1">${t('tool.meaning')}</h1>
+        ${chapters.map(written)}
+      </article>
+    </div>
   `;
 }
 
-function chapter({title, text = [], terms = []}) {
+/** The place of a chapter, with the way back to where the reader is. */
+export function chapter(id) {
+  return {...state.place, view: 'meaning', about: id};
+}
+
+function written({id, title, text = [], terms = []}) {
   return html`
     <section>
-      <h2>${title}</h2>
+      <h2 id="about-${id}" tabindex="-1">${title}</h2>
       ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
       ${terms.length === 0 ? nothing : html`<dl>${terms.map(([term, meaning]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>`}
     </section>

@@ -7,7 +7,8 @@ import {header} from './header.js';
 import {helpDialog} from './help.js';
 import {html, nothing} from './lit.js';
 import {regionMap} from './map.js';
-import {meaningView} from './meaning.js';
+import {link} from './link.js';
+import {chapter, meaningView} from './meaning.js';
 import {titleOf} from './naming.js';
 import {results} from './results.js';
 import {sheet, sheetBar} from './sheet.js';
@@ -22,7 +23,7 @@ export function page() {
     <a class="skip" href="#main">${t('app.skip')}</a>
     ${header()} ${demoLine()}
     <main id="main" tabindex="-1">${view()}</main>
-    ${helpDialog()}
+    ${footer()} ${helpDialog()}
   `;
 }
 
@@ -34,6 +35,20 @@ function title() {
 
 function demoLine() {
   return state.stats?.collection === 'demo' ? html`<p class="demo-line">${t('demo.line')}</p>` : nothing;
+}
+
+function footer() {
+  return html`
+    <footer class="foot">
+      <p>${t('foot.claims')}</p>
+      <ul>
+        <li>${link({...state.place, view: 'meaning', about: ''}, t('tool.meaning'))}</li>
+        <li>${link(chapter('limits'), t('foot.limits'))}</li>
+        <li>${link(chapter('sources'), t('foot.sources'))}</li>
+        <li><a href="/api/openapi.json">${t('foot.api')}</a></li>
+      </ul>
+    </footer>
+  `;
 }
 
 function view() {

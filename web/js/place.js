@@ -3,56 +3,66 @@
 /** The facet dimensions, named as in the API. */
 export const DIMENSIONS = ['region', 'weapon', 'side', 'date', 'outcome', 'confidence', 'attack', 'language', 'source'];
 
-/** Hits that one press of "more" adds. */
-export const STEP = 10;
+/** What the list may be sorted by; a table of events can be sorted by all of them. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'casualties', 'downed'];
 
-const SORTS = ['relevance', 'newest', 'oldest'];
+/** Hits that one press of "more" adds, by what is listed. */
+const STEPS = {articles: 10, events: 25};
+
+const MOST_SHOWN = 1000;
 
 /**
  * @typedef {object} Place
  * @property {string} q the query
  * @property {'all'|'any'} match how its words combine
+ * @property {boolean} lenient whether a query with a mistake is taken as far as it goes
  * @property {Object<string, string[]>} filters chosen values by dimension; "!VALUE" excludes
  * @property {string} from first event day, or ''
  * @property {string} to last event day, or ''
+ * @property {'articles'|'events'} list what is listed
  * @property {string} sort the order of hits, '' for the usual one
- * @property {number} shown hits on the page
+ * @property {number} shown hits on the page, 0 for the first step
+ * @property {string} zoom the days that the time line shows, as "FROM..TO", '' for all
  * @property {string} article id of the open article, or ''
+ * @property {string} fact number of its fact in focus, from 1, or ''
  * @property {string} view 'meaning' for the page on the facts, else ''
+ * @property {string} about the chapter of that page, or ''
  */
 
 /** Reads an address's search part; what it cannot read it takes as not said. @returns {Place} */
 export function readPlace(search) {
   const params = new URLSearchParams(search);
+  const text = (name, pattern) => (pattern.test(params.get(name) ?? '') ? params.get(name) : '');
   const filters = {};
   for (const dimension of DIMENSIONS) {
     filters[dimension] = [...new Set(params.getAll(dimension).filter((value) => value !== '' && value !== '!'))];
   }
-  const shown = Number(params.get('shown'));
   return {
     q: (params.get('q') ?? '').trim(),
     match: params.get('match') === 'any' ? 'any' : 'all',
+    lenient: params.get('lenient') === 'true',
     filters,
-    from: day(params.get('from')),
-    to: day(params.get('to')),
+    from: text('from', /^\d{4}-\d{2}-\d{2}$/),
+    to: text('to', /^\d{4}-\d{2}-\d{2}$/),
+    list: params.get('list') === 'events' ? 'events' : 'articles',
     sort: SORTS.includes(params.get('sort')) ? params.get('sort') : '',
-    shown: Number.isInteger(shown) && shown > STEP && shown <= 1000 ? Math.ceil(shown / STEP) * STEP : STEP,
+    shown: Math.min(MOST_SHOWN, Number(text('shown', /^\d{1,4}$/))),
+    zoom: text('zoom', /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/),
     article: params.get('article') ?? '',
+    fact: text('fact', /^[1-9]\d{0,2}$/),
     view: params.get('view') === 'meaning' ? 'meaning' : '',
+    about: text('about', /^[a-z]+$/),
   };
-}
-
-function day(text) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : '';
 }
 
 /** The address of a place; what is usual is left out. */
 export function address(place) {
   const params = searchParams(place);
-  if (place.sort !== '') params.set('sort', place.sort);
-  if (place.shown !== STEP) params.set('shown', String(place.shown));
-  if (place.article !== '') params.set('article', place.article);
-  if (place.view !== '') params.set('view', place.view);
+  if (place.list !== 'articles') params.set('list', place.list);
+  if (place.shown !== 0) params.set('shown', String(place.shown));
+  for (const name of ['sort', 'zoom', 'article', 'fact', 'view', 'about']) {
+    if (place[name] !== '') params.set(name, place[name]);
+  }
   const text = params.toString();
   return text === '' ? '/' : `/?${text}`;
 }
@@ -62,6 +72,7 @@ export function searchParams(place) {
   const params = new URLSearchParams();
   if (place.q !== '') params.set('q', place.q);
   if (place.match === 'any') params.set('match', 'any');
+  if (place.lenient) params.set('lenient', 'true');
   for (const dimension of DIMENSIONS) {
     for (const value of place.filters[dimension]) params.append(dimension, value);
   }
@@ -75,28 +86,22 @@ export function sortOf(place) {
   return place.sort !== '' ? place.sort : place.q === '' ? 'newest' : 'relevance';
 }
 
+/** Hits that one press of "more" adds. */
+export function stepOf(place) {
+  return STEPS[place.list];
+}
+
+/** Hits that a place shows. */
+export function shownOf(place) {
+  return Math.max(place.shown, stepOf(place));
+}
+
 /** Whether nothing narrows the collection. */
 export function isEverything(place) {
   return searchParams(place).size === 0;
 }
 
-/** A place with another set of values in one dimension. */
-export function withFilter(place, dimension, values) {
-  return {...place, filters: {...place.filters, [dimension]: values}, shown: STEP};
-}
-
-/** A place with a value chosen where it was not, and dropped where it was; an opposite choice gives way. */
-export function toggled(place, dimension, value) {
-  const opposite = value.startsWith('!') ? value.slice(1) : `!${value}`;
-  const values = place.filters[dimension];
-  return withFilter(
-    place,
-    dimension,
-    values.includes(value) ? values.filter((other) => other !== value) : [...values.filter((other) => other !== opposite), value],
-  );
-}
-
-/** A place without any filter, its query kept. */
-export function unfiltered(place) {
-  return {...place, filters: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, []])), from: '', to: '', shown: STEP};
+/** The list itself, with nothing lying over it. */
+export function listOf(place) {
+  return {...place, article: '', fact: '', view: '', about: ''};
 }

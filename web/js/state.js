@@ -9,22 +9,21 @@ export const state = {
   /** The answer on the screen, of the search it belongs to; null before the first. */
   answer: null,
   answerKey: '',
+  /** What the answer's hits are: 'articles' or 'events'. */
+  answerList: 'articles',
   /** Whether a newer answer is on its way. */
   loading: true,
   /** Problem or Away that stands in place of an answer. */
   trouble: null,
-  /** Filters that keep an empty answer empty: {place, label, count}. */
-  wayOut: [],
   article: null,
-  /** Facts of the open article: index of the one in focus, and whether removed text is shown. */
+  /** Of the open article: the fact in focus as {index, field}, and whether removed text is shown. */
   fact: null,
   removedShown: false,
   stats: null,
   regions: {},
   shapes: null,
-  /** Open branches of the facet trees, as "dimension:value", and what the reader typed to search a dimension. */
+  /** What the reader opened or closed by hand, such as branches of the facet trees as "dimension:value". */
   open: new Map(),
-  sieve: {},
   /** The sheet that lies over a small screen: 'facets', 'overview' or ''. */
   sheet: '',
   narrow: false,

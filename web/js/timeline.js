@@ -1,104 +1,51 @@
-// Time: bars of articles by the day of the attack, a stretch to be dragged over them, and fields to type it in.
+// Time: a chart of attacks by their day, as near as the reader zooms in, and fields to type days in.
 
-import {bins} from './bins.js';
-import {html, nothing, svg} from './lit.js';
-import {STEP} from './place.js';
-import {changed, state} from './state.js';
-import {go} from './travel.js';
-import {date, t} from './words.js';
+import {chart} from './chart.js';
+import {html, nothing} from './lit.js';
+import {during} from './narrowing.js';
+import {state} from './state.js';
+import {followTime, spanOf, timeOf, wholeOf} from './time.js';
+import {go, restate} from './travel.js';
+import {t} from './words.js';
+import {around, moved, zoomed} from './zoom.js';
 
-const WIDTH = 300;
-const HEIGHT = 88;
-
-/** The stretch being dragged, as indices of steps; null at rest. */
-let drag = null;
-
-/** The section: chart and fields. */
+/** The section: chart, zoom, fields. */
 export function timeline() {
-  const values = state.answer?.facets.date;
-  const {unit, steps} = values === undefined ? {unit: 'month', steps: []} : bins(values, state.place.from, state.place.to);
+  const time = timeOf(state.place);
   return html`
     <section class="timeline" aria-labelledby="days-title">
-      <header><h2 id="days-title">${t('days.title')}</h2><span>${steps.length === 0 ? nothing : t(`days.by.${unit}`)}</span></header>
-      ${values === undefined ? html`<div class="chart-wait" aria-hidden="true"></div>` : steps.length === 0 ? html`<p class="facet-nothing">${t('days.none')}</p>` : chart(steps)}
+      <header><h2 id="days-title">${t('days.title')}</h2>
+        <span class="by">${time === null || time.steps.length === 0 ? nothing : t(`days.by.${time.interval}`)}</span>
+        ${time === null || time.steps.length === 0 ? nothing : zoomButtons()}</header>
+      ${time === null ? html`<div class="chart-wait" aria-hidden="true"></div>` : time.steps.length === 0 ? html`<p class="facet-nothing">${t('days.none')}</p>` : chart(time)}
       ${fields()}
     </section>
   `;
 }
 
-function chart(steps) {
-  const most = Math.max(1, ...steps.map(({count}) => count));
-  const width = WIDTH / steps.length;
-  const name = t('days.chart', {first: date(steps[0].value, 'long'), last: date(steps.at(-1).value, 'long')});
+function zoomButtons() {
+  const span = spanOf(state.place);
+  const whole = wholeOf();
+  const all = span[0] === whole[0] && span[1] === whole[1];
+  const {from, to} = state.place;
+  const chosen = all && (from !== '' || to !== '') ? [from || whole[0], to || whole[1]] : null;
+  const nearer = chosen === null ? zoomed(span, whole, 0.5) : around(chosen, whole);
   return html`
-    <svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${name}
-      @pointerdown=${(event) => press(event, steps)} @pointermove=${(event) => pull(event, steps)}
-      @pointerup=${() => letGo(steps)} @pointercancel=${cancel} @pointerleave=${leave}>
-      <rect class="ground" width=${WIDTH} height=${HEIGHT}/>
-      ${steps.map((step, i) => bar(step, i, width, most))}
-      ${drag === null ? nothing : svg`<rect class="brush" x=${Math.min(drag.from, drag.to) * width} width=${(Math.abs(drag.to - drag.from) + 1) * width} height=${HEIGHT}/>`}
-    </svg>
-    <p class="axis" aria-hidden="true"><span>${date(steps[0].value)}</span><span>${date(steps.at(-1).value)}</span></p>
-    <p class="chart-says">${says(steps)}</p>
+    <div class="zoom">
+      ${all ? nothing : html`${step('earlier', '‹', moved(span, whole, -1), span[0] === whole[0])} ${step('later', '›', moved(span, whole, 1), span[1] === whole[1])}`}
+      ${step('out', '−', zoomed(span, whole, 2), all)} ${step('in', '+', nearer, nearer[0] === span[0] && nearer[1] === span[1])}
+    </div>
   `;
-}
 
-function bar(step, i, width, most) {
-  const height = step.count === 0 ? 0 : Math.max(2, (HEIGHT - 6) * (step.count / most));
-  const gap = Math.min(1, width / 4);
-  return svg`<rect class="step ${i === pointed ? 'pointed' : ''}" x=${i * width + gap / 2} y=${HEIGHT - height} width=${width - gap} height=${height}/>`;
-}
-
-/** The step under the pointer, or -1. */
-let pointed = -1;
-
-function says(steps) {
-  if (drag !== null) {
-    const [from, to] = stretch(steps);
-    return from === to ? date(from) : t('days.between', {from: date(from), to: date(to)});
+  function step(name, sign, next, useless) {
+    return html`<button aria-label=${t(`days.zoom.${name}`)} title=${t(`days.zoom.${name}`)} ?disabled=${useless} @click=${() => show(next, whole)}>${sign}</button>`;
   }
-  const step = steps[pointed];
-  return step === undefined ? t('days.hint') : t('days.bar', {name: date(step.value), n: step.count});
 }
 
-function stretch(steps) {
-  return [steps[Math.min(drag.from, drag.to)].from, steps[Math.max(drag.from, drag.to)].to];
-}
-
-function stepAt(event, steps) {
-  const box = event.currentTarget.getBoundingClientRect();
-  const at = Math.floor(((event.clientX - box.left) / box.width) * steps.length);
-  return Math.max(0, Math.min(steps.length - 1, at));
-}
-
-function press(event, steps) {
-  if (event.button !== 0) return;
-  event.currentTarget.setPointerCapture(event.pointerId);
-  drag = {from: stepAt(event, steps), to: stepAt(event, steps)};
-  changed();
-}
-
-function pull(event, steps) {
-  pointed = stepAt(event, steps);
-  if (drag !== null) drag = {...drag, to: pointed};
-  changed();
-}
-
-function letGo(steps) {
-  if (drag === null) return;
-  const [from, to] = stretch(steps);
-  drag = null;
-  go({...state.place, from, to, shown: STEP});
-}
-
-function cancel() {
-  drag = null;
-  changed();
-}
-
-function leave() {
-  pointed = -1;
-  changed();
+function show(span, whole) {
+  const zoom = span[0] === whole[0] && span[1] === whole[1] ? '' : span.join('..');
+  restate({...state.place, zoom});
+  followTime(state.place);
 }
 
 function fields() {
@@ -115,7 +62,7 @@ function fields() {
 /** Takes a typed day; where the two ends cross, the other one follows. */
 function choose(end, field) {
   if (!field.validity.valid) return;
-  const place = {...state.place, [end]: field.value, shown: STEP};
-  if (place.from !== '' && place.to !== '' && place.from > place.to) place[end === 'from' ? 'to' : 'from'] = field.value;
-  go(place);
+  const days = {from: state.place.from, to: state.place.to, [end]: field.value};
+  if (days.from !== '' && days.to !== '' && days.from > days.to) days[end === 'from' ? 'to' : 'from'] = field.value;
+  go(during(state.place, days.from, days.to));
 }

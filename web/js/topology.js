@@ -13,6 +13,22 @@ export function shapesOf(topology, name) {
   }));
 }
 
+/**
+ * The lines at which shapes of different groups meet.
+ *
+ * @param {(id: string) => string} group of a shape
+ */
+export function linesBetween(topology, name, group) {
+  const groups = new Map();
+  for (const geometry of topology.objects[name].geometries) {
+    for (const index of polygonsOf(geometry).flat(2)) {
+      const arc = index < 0 ? ~index : index;
+      groups.set(arc, (groups.get(arc) ?? new Set()).add(group(geometry.id)));
+    }
+  }
+  return [...groups].filter(([, met]) => met.size > 1).map(([arc]) => unquantized(topology.arcs[arc], topology.transform));
+}
+
 function polygonsOf(geometry) {
   switch (geometry.type) {
     case 'Polygon':

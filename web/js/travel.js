@@ -2,13 +2,20 @@
 
 import {find, findMore} from './answers.js';
 import {Away} from './api.js';
+import {chapters} from './chapters.js';
 import {address, readPlace} from './place.js';
 import {close, read} from './reading.js';
+import {followRegions} from './regions.js';
+import {followSieves} from './sieve.js';
 import {changed, state} from './state.js';
+import {forget} from './suggestions.js';
+import {followTime} from './time.js';
 
 /** Waits between one try and the next while the server is away. */
 const RETRY_SECONDS = [1, 2, 4, 8, 15];
 
+/** Comes true when the page can be drawn at all. */
+let ready = Promise.resolve();
 let retries = 0;
 let retryTimer = 0;
 
@@ -24,8 +31,20 @@ export function go(place) {
   arrive(place, 0);
 }
 
-/** Starts at the address that the page was opened with, and follows back and forward from there. */
-export function start() {
+/** Changes what the address says of the same view, without a step in the history. */
+export function restate(place) {
+  state.place = place;
+  history.replaceState(history.state, '', address(place));
+  changed();
+}
+
+/**
+ * Starts at the address that the page was opened with, and follows back and forward from there.
+ *
+ * @param {Promise} drawable comes true when the page can be drawn
+ */
+export function start(drawable) {
+  ready = drawable;
   history.scrollRestoration = 'manual';
   addEventListener('popstate', (event) => arrive(readPlace(location.search), event.state?.y ?? 0));
   arrive(readPlace(location.search), history.state?.y ?? 0);
@@ -37,24 +56,22 @@ export function retry() {
   arrive(state.place, null);
 }
 
-/** Adds the next hits below those on the screen; the address follows without a step in the history. */
+/** Adds the next hits below those on the screen. */
 export async function showMore() {
   const place = state.place;
   try {
     const next = await findMore(place);
-    if (next === null || state.place !== place) return;
-    state.place = next;
-    history.replaceState(history.state, '', address(next));
+    if (next !== null && state.place === place) restate(next);
   } catch (error) {
     fail(error);
   }
-  changed();
 }
 
 async function arrive(place, y) {
   const before = state.place;
   state.place = place;
   state.draft = place.q;
+  forget();
   if (place.article !== before.article || place.view !== before.view) state.sheet = '';
   state.trouble = null;
   clearTimeout(retryTimer);
@@ -63,26 +80,43 @@ async function arrive(place, y) {
   try {
     await arriving;
     retries = 0;
+    changed();
   } catch (error) {
     if (place === state.place) fail(error);
   }
+  await ready;
   if (y !== null) requestAnimationFrame(() => settle(before, place, y));
 }
 
 async function fetchFor(place) {
   if (place.article === '') close();
-  if (place.article !== '') await read(place);
-  else if (place.view === '') await find(place);
+  if (place.view === 'meaning') {
+    await chapters();
+  } else if (place.article !== '') {
+    await read(place);
+  } else {
+    followTime(place);
+    followRegions(place);
+    followSieves(place);
+    await find(place);
+  }
 }
 
 /** Puts scroll and focus where a reader of this place expects them. */
 function settle(before, place, y) {
   if (place !== state.place) return;
   scrollTo(0, y);
-  const opened = before.article !== place.article || before.view !== place.view;
+  const opened = before.article !== place.article || before.view !== place.view || before.about !== place.about;
   if (!opened) return;
-  const target = place.article !== '' || place.view !== '' ? 'main h1' : `.hit[data-id="${CSS.escape(before.article)}"] h3 a`;
-  document.querySelector(target)?.focus({preventScroll: true});
+  const target = document.querySelector(targetOf(before, place));
+  target?.focus({preventScroll: true});
+  if (place.view !== '' && place.about !== '') target?.scrollIntoView();
+  else if (place.view === '' && place.fact !== '') document.querySelector('.evidence.lit')?.scrollIntoView({block: 'center'});
+}
+
+function targetOf(before, place) {
+  if (place.view !== '') return place.about === '' ? 'main h1' : `#about-${place.about}`;
+  return place.article !== '' ? 'main h1' : `[data-id="${CSS.escape(before.article)}"] :is(h3 a, .open)`;
 }
 
 function fail(error) {

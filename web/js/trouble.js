@@ -2,6 +2,8 @@
 
 import {Away, Problem} from './api.js';
 import {html, nothing} from './lit.js';
+import {link} from './link.js';
+import {listOf} from './place.js';
 import {retry} from './travel.js';
 import {state} from './state.js';
 import {t} from './words.js';
@@ -11,7 +13,7 @@ export function troubleNote(trouble) {
   return html`
     <div class="trouble" role="alert">
       <h2 id="trouble">${title(trouble)}</h2>
-      ${trouble instanceof Problem ? html`${mistake(trouble)}<p>${trouble.message}</p>` : nothing}
+      ${trouble instanceof Problem ? html`${mistake(trouble)}<p>${trouble.message}</p>${leniently(trouble)}` : nothing}
       ${trouble instanceof Away ? html`<p>${t('trouble.away.long')}</p>` : nothing}
       ${trouble instanceof Problem && trouble.status < 500 ? nothing : html`<p><button class="plain-button" @click=${retry}>${t('trouble.retry')}</button></p>`}
     </div>
@@ -24,6 +26,12 @@ function title(trouble) {
   if (trouble.status === 404) return t('trouble.article');
   if (trouble.parameter === 'q') return t('trouble.query');
   return trouble.parameter === '' ? t('trouble.other') : t('trouble.parameter', {name: trouble.parameter});
+}
+
+/** The way on past a mistake: the query as far as it can be read. */
+function leniently({parameter}) {
+  if (parameter !== 'q' || state.place.lenient) return nothing;
+  return html`<p>${link({...listOf(state.place), lenient: true, shown: 0}, t('trouble.lenient'), 'way-out')}</p>`;
 }
 
 /** The query with the character in question underlined; past the end of the query, a blank is. */

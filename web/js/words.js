@@ -72,7 +72,11 @@ function format(options) {
 
 const FORMS = {
   long: [{year: 'numeric'}, {year: 'numeric', month: 'long'}, {year: 'numeric', month: 'long', day: 'numeric'}],
+  /** Of a chart's ends, where a day would say too much. */
+  month: [{year: 'numeric'}, {year: 'numeric', month: 'short'}, {year: 'numeric', month: 'short'}],
   short: [{year: 'numeric'}, {year: 'numeric', month: 'short'}, {year: 'numeric', month: 'short', day: 'numeric'}],
+  /** On an axis. */
+  tick: [{year: 'numeric'}, {month: 'short'}, {month: 'short', day: 'numeric'}],
   /** Within a tree, where the levels above say the rest. */
   leaf: [{year: 'numeric'}, {month: 'long'}, {month: 'short', day: 'numeric'}],
 };

@@ -133,7 +133,8 @@ class EveryoneTest {
     @ValueSource(strings = {"en", "uk", "ru"})
     void theNarrowestScreenNeedsNoSidewaysScrolling(String language, Browsing browsing) {
         try (Visitor reader = browsing.visitor(new Screen(320, 640, ColorScheme.LIGHT, language))) {
-            for (String view : List.of("/", "/?q=drone&region=RU-BEL&weapon=%21missile", "/?view=meaning")) {
+            for (String view : List.of(
+                    "/", "/?q=drone&region=RU-BEL&weapon=%21missile", "/?q=drone&list=events", "/?view=meaning")) {
                 reader.open(view);
                 fitsTheScreen(reader);
             }
@@ -156,6 +157,7 @@ class EveryoneTest {
             assertThat(reader.find(".body")).isVisible();
             assertThat(reader.find(".ledger")).isVisible();
             assertThat(lightness(reader)).isEqualTo(255);
+            reader.photograph("print");
         }
     }
 
@@ -169,10 +171,17 @@ class EveryoneTest {
                     "/?q=Belgorod+drone&region=RU-BEL&weapon=%21missile",
                     "/?q=zzzz&region=RU-BEL",
                     "/?q=%28belgorod",
-                    "/?view=meaning")) {
+                    "/?view=meaning&about=weapon")) {
                 reader.open(view);
                 examine(reader, view);
             }
+            reader.open("/?list=events&from=2024-01-01&to=2024-12-31");
+            reader.find(".list-toggle").click();
+            reader.find(".menu summary").click();
+            examine(reader, "events, list of regions, menu");
+            reader.find("#q").pressSequentially("belg");
+            assertThat(reader.find("#suggestions li").first()).isVisible();
+            examine(reader, "suggestions");
             reader.open("/?q=Belgorod+drone");
             reader.find(".hit h3 a").first().click();
             reader.find(".article-tools button", "Show what was removed").click();
@@ -186,6 +195,11 @@ class EveryoneTest {
             examine(reader, "phone");
             reader.button("Filters").click();
             examine(reader, "phone filters");
+            reader.page().keyboard().press("Escape");
+            reader.button("Time and map").click();
+            examine(reader, "phone time and map");
+            reader.open("/?q=drone&list=events");
+            examine(reader, "phone events");
         }
     }
 

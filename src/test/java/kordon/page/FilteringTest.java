@@ -108,6 +108,36 @@ class FilteringTest {
     }
 
     @Test
+    void aNameIsFoundInAnyScriptAndFiltersAtOnce(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
+            reader.find("[aria-labelledby=facet-region] .sieve").fill("харк");
+            Locator kharkiv = reader.value("region", "UA-63");
+            assertThat(kharkiv).containsText("Ukraine");
+            long promised = reader.count("region", "UA-63");
+            kharkiv.click();
+            reader.settled();
+            reader.sees(promised);
+            assertThat(reader.find("[aria-labelledby=facet-region] .sieve")).hasValue("харк");
+            assertThat(reader.value("region", "UA-63")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    @Test
+    void aNumberOfAnEventAsksForAsManyOrMore(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=Belgorod&sort=casualties")) {
+            Locator killed = reader.find("button.chip.number", "killed").first();
+            String number = killed.innerText().replaceAll("\\D", "");
+            killed.click();
+            reader.settled();
+            assertThat(reader.find("#q")).hasValue("Belgorod killed:>=" + number);
+            reader.sees(browsing.demo().total("q=Belgorod+killed:%3E%3D" + number));
+            reader.find("button.chip.number[aria-pressed=true]").first().click();
+            reader.settled();
+            assertThat(reader.find("#q")).hasValue("Belgorod");
+        }
+    }
+
+    @Test
     void aChipOfAnEventFilters(Browsing browsing) {
         try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=drone")) {
             reader.find(".event .where button").first().click();
@@ -158,14 +188,15 @@ class FilteringTest {
         try (Visitor reader = browsing.visitor(Screen.DESK).open("/")) {
             reader.find(".atlas").focus();
             reader.page().keyboard().press("ArrowRight");
-            String first = reader.find(".map-says").innerText();
+            String first = reader.find(".map-says b").innerText();
             reader.page().keyboard().press("ArrowDown");
-            assertThat(reader.find(".map-says")).not().hasText(first);
-            String region = reader.find(".map-says").innerText();
+            assertThat(reader.find(".map-says b")).not().hasText(first);
+            String region = reader.find(".map-says b").innerText();
+            String numbers = reader.find(".map-says").innerText();
             reader.page().keyboard().press("Enter");
             reader.settled();
-            assertThat(reader.find(".chosen-chip")).hasText(region.replaceAll(": .*", ""));
-            reader.sees(Long.parseLong(region.replaceAll(".*: (\\d+) .*", "$1")));
+            assertThat(reader.find(".chosen-chip")).hasText(region);
+            reader.sees(Long.parseLong(numbers.replaceAll("(?s).*?(\\d+) articles?,.*", "$1")));
         }
     }
 }

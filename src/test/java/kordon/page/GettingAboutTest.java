@@ -126,6 +126,12 @@ class GettingAboutTest {
             reader.photograph("meaning");
             reader.page().goBack();
             assertThat(reader.find(".total")).isVisible();
+            for (String chapter : new String[] {"region", "weapon", "side", "date", "outcome"}) {
+                reader.find("[aria-labelledby=facet-%s] .explain".formatted(chapter))
+                        .click();
+                assertThat(reader.find("#about-" + chapter)).isInViewport();
+                reader.find(".contents .back").click();
+            }
         }
     }
 }

@@ -110,6 +110,32 @@ class ReadingTest {
     }
 
     @Test
+    void similarArticlesFollowWithWhatTheyShare(Browsing browsing) {
+        String id = articleWithFacts(browsing.demo());
+        JsonNode similar =
+                browsing.demo().api("/api/articles/" + id + "/similar").path("similar");
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?article=" + id)) {
+            assertThat(reader.find(".similar li")).hasCount(similar.size());
+            assertThat(reader.find(".shares").first()).containsText("shares: ");
+            reader.find(".similar a").first().click();
+            assertThat(reader.find(".article h1"))
+                    .hasText(similar.get(0).path("title").asText());
+        }
+    }
+
+    @Test
+    void everyFactLeadsToWhatItMeansAndBack(Browsing browsing) {
+        try (Visitor reader = browsing.visitor(Screen.DESK).open("/?article=" + articleWithFacts(browsing.demo()))) {
+            String title = reader.find(".article h1").innerText();
+            reader.find("#fact-0 .term", "How sure").click();
+            assertThat(reader.find("#about-confidence")).isFocused();
+            assertThat(reader.find("#about-confidence")).isInViewport();
+            reader.find(".contents .back").click();
+            assertThat(reader.find(".article h1")).hasText(title);
+        }
+    }
+
+    @Test
     void hostileMarkupStaysText(Browsing browsing, @TempDir Path folder) throws Exception {
         String line = """
                 {"title": "<script>document.title='taken'</script><b>Drones</b> over Belgorod", "url": "javascript:alert(1)", \
@@ -126,6 +152,14 @@ class ReadingTest {
                     .hasCount(0);
             assertThat(reader.page().title()).isNotEqualTo("taken");
             reader.photograph("hostile");
+            reader.open("/?q=Belgorod&list=events");
+            assertThat(reader.find(".quote").first()).containsText("Belgorod");
+            assertThat(reader.find("#app script, .quote img, .quote i")).hasCount(0);
+            reader.find("#q").pressSequentially(" <scr");
+            reader.find("#q").fill("dron");
+            assertThat(reader.find("#suggestions li").first()).isVisible();
+            assertThat(reader.find("#suggestions script, #suggestions img")).hasCount(0);
+            assertThat(reader.page().title()).isNotEqualTo("taken");
         }
     }
 

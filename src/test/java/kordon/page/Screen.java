@@ -9,6 +9,8 @@ record Screen(int width, int height, ColorScheme scheme, String locale) {
     static final Screen PHONE = new Screen(390, 844, ColorScheme.LIGHT, "en-GB");
     static final Screen DARK_PHONE = new Screen(390, 844, ColorScheme.DARK, "en-GB");
 
+    static final Screen WIDE = new Screen(1920, 1080, ColorScheme.LIGHT, "en-GB");
+
     /** The same with a browser that asks for another language. */
     Screen in(String language) {
         return new Screen(width, height, scheme, language);

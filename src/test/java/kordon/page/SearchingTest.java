@@ -26,7 +26,9 @@ class SearchingTest {
                     .containsText(stats.path("events").asText() + " reported attacks");
             assertThat(reader.find(".chart .step").first()).isAttached();
             assertThat(reader.find(".atlas .land.s4").first()).isAttached();
-            assertThat(reader.find(".example")).hasCount(3);
+            assertThat(reader.find(".example"))
+                    .hasText(new String[] {"Belgorod drone", "Shahed over Kharkiv since May", "shot down over Moscow"});
+            assertThat(reader.find(".intro .syntax")).containsText("drone OR missile");
             reader.photograph("first-visit");
         }
     }

@@ -3,6 +3,7 @@ package kordon.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +30,13 @@ class TroubleTest {
             assertThat(reader.find(".mistake em")).hasText(underlined);
             reader.photograph("mistake");
 
+            reader.find(".trouble .way-out").click();
+            reader.settled();
+            reader.sees(browsing.demo().total("q=belgorod+drone"));
+            assertThat(reader.find(".read-as code")).not().isEmpty();
+
             reader.search("belgorod AND drone");
+            assertThat(reader.address()).isEqualTo("/?q=belgorod+AND+drone");
             assertThat(reader.find(".trouble")).hasCount(0);
             assertThat(reader.find(".hit").first()).isVisible();
         }
@@ -49,6 +56,31 @@ class TroubleTest {
 
             long promised = Long.parseLong(promise.replaceAll(".*\\((\\d+) articles?\\)", "$1"));
             reader.sees(promised);
+        }
+    }
+
+    @Test
+    void aSlipOfThePenIsCorrected(Browsing browsing) {
+        JsonNode meant = browsing.demo().api("/api/search?q=belgrod+drone").path("did_you_mean");
+        assertThat(meant.isObject()).isTrue();
+        for (String list : new String[] {"", "&list=events"}) {
+            try (Visitor reader = browsing.visitor(Screen.DESK).open("/?q=belgrod+drone" + list)) {
+                reader.find(".way-out", "Did you mean").click();
+                reader.settled();
+                assertThat(reader.find("#q")).hasValue(meant.path("query").asText());
+                reader.sees(meant.path("total").asLong());
+            }
+        }
+    }
+
+    @Test
+    void whereNoSingleFilterIsToBlameAllAreDroppedTogether(Browsing browsing) {
+        try (Visitor reader =
+                browsing.visitor(Screen.DESK).open("/?q=belgrod+drone&region=UA-63&weapon=ground&from=2026-02-01")) {
+            reader.find(".way-out", "Drop every filter").first().click();
+            reader.settled();
+            assertThat(reader.find(".hit").first()).isVisible();
+            assertThat(reader.find(".chosen-chip")).hasCount(0);
         }
     }
 

@@ -92,7 +92,8 @@ final class Visitor implements AutoCloseable {
     /** Waits until nothing is being searched for or fetched any more. */
     void settled() {
         assertThat(page.locator("main h1, main h2").first()).isAttached();
-        assertThat(page.locator("[aria-busy=true], .skeleton, .map-wait")).hasCount(0);
+        assertThat(page.locator("[aria-busy=true], .skeleton, .map-wait, .chart-wait"))
+                .hasCount(0);
     }
 
     /** The browser itself reports answers of 400 and above: expected where the visit provokes one. */
