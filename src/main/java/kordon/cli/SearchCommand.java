@@ -12,6 +12,7 @@ import kordon.export.CsvFile;
 import kordon.export.ExportFile;
 import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
+import kordon.search.Cursor;
 import kordon.search.EventResult;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
@@ -62,6 +63,24 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "10", description = "Hits a page, 0 to 100; default: ${DEFAULT-VALUE}.")
     private int size;
 
+    @Option(
+            names = "--cursor",
+            paramLabel = "CURSOR",
+            description = "Go on behind the hit at which an answer ended: its next_cursor, as --json tells.")
+    private @Nullable String cursor;
+
+    @Option(
+            names = "--recency",
+            defaultValue = "on",
+            paramLabel = "SWITCH",
+            description = "on, or off: relevance without the preference for newer articles.")
+    private Recency recency = Recency.ON;
+
+    private enum Recency {
+        ON,
+        OFF
+    }
+
     @Option(names = "--explain", description = "Tell how the score of each article came about.")
     private boolean explain;
 
@@ -111,7 +130,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         boolean csv = form != null && form.csv;
         if (csv) {
-            refuse("--csv writes everything that matches", List.of("--sort", "--page", "--size", "--explain"));
+            refuse(
+                    "--csv writes everything that matches",
+                    List.of("--sort", "--page", "--size", "--cursor", "--recency", "--explain"));
         } else if (view == View.EVENTS) {
             refuse("events have no score of their own", List.of("--explain"));
         }
@@ -126,6 +147,8 @@ final class SearchCommand implements Callable<Integer> {
             }
             out.flush();
             return CommandLine.ExitCode.OK;
+        } catch (Cursor.Refused e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (QuerySyntaxException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("kordon: " + e.getMessage());
@@ -198,8 +221,14 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest request() {
         Criteria criteria = asked.criteria(spec.commandLine());
+        if (cursor != null) {
+            refuse("--cursor goes on where an answer ended", List.of("--page"));
+        }
         try {
-            return new SearchRequest(criteria, sort, true, explain, page, size, null);
+            Cursor after = cursor == null ? null : Cursor.parse(cursor);
+            return new SearchRequest(criteria, sort, recency == Recency.ON, explain, page, size, after);
+        } catch (Cursor.Refused e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),

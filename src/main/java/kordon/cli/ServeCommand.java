@@ -116,7 +116,9 @@ final class ServeCommand implements Callable<Integer> {
             return null;
         }
         try {
-            return new Writing(Token.of(token), new ArticleIntake(index.path()));
+            Writing writing = new Writing(Token.of(token), new ArticleIntake(index.path()));
+            writing.intake().warmUp();
+            return writing;
         } catch (IllegalArgumentException e) {
             throw new Failure((tokenFile == null ? "KORDON_TOKEN" : tokenFile) + ": " + e.getMessage(), e);
         }

@@ -40,6 +40,7 @@ public final class ArticleWriter implements Closeable {
     private final IndexManifest.Collection collection;
     private final String rules;
     private final String rulesBefore;
+    private final boolean empty;
 
     /** Since stories were last brought together; an earlier run may have left them so. */
     private final Touched touched;
@@ -60,6 +61,7 @@ public final class ArticleWriter implements Closeable {
             IndexManifest.Collection collection,
             String rules,
             String rulesBefore,
+            boolean empty,
             boolean merged)
             throws IOException {
         this.folder = folder;
@@ -68,6 +70,7 @@ public final class ArticleWriter implements Closeable {
         this.collection = collection;
         this.rules = rules;
         this.rulesBefore = rulesBefore;
+        this.empty = empty;
         this.touched = new Touched(!merged);
         this.written = new SearcherManager(writer, null);
     }
@@ -104,6 +107,7 @@ public final class ArticleWriter implements Closeable {
         Directory directory = folder.openOrCreate();
         try {
             String digest = rulesDigest;
+            boolean empty = true;
             boolean merged = false;
             boolean begun = folder.hasCommit(directory);
             if (!begun) {
@@ -111,9 +115,8 @@ public final class ArticleWriter implements Closeable {
             }
             if (begun && mode != IndexWriterConfig.OpenMode.CREATE) {
                 IndexManifest manifest = folder.reading(() -> manifestToExtend(folder, directory, collection));
-                if (manifest.articles() > 0) {
-                    digest = manifest.rulesDigest();
-                }
+                empty = manifest.articles() == 0;
+                digest = empty ? rulesDigest : manifest.rulesDigest();
                 merged = IndexManifest.isMerged(
                         SegmentInfos.readLatestCommit(directory).getUserData());
             }
@@ -123,7 +126,7 @@ public final class ArticleWriter implements Closeable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
-            return new ArticleWriter(folder, directory, writer, collection, rulesDigest, digest, merged);
+            return new ArticleWriter(folder, directory, writer, collection, rulesDigest, digest, empty, merged);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexFailure.Locked(folder.path(), e);
@@ -167,6 +170,11 @@ public final class ArticleWriter implements Closeable {
                 written.release(searcher);
             }
         });
+    }
+
+    /** Whether the folder held no article when the writer was opened. */
+    public boolean isEmpty() {
+        return empty;
     }
 
     /** Whether copies of one story are together in what was there when the writer was opened. */

@@ -15,7 +15,6 @@ import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.cleaning.ArticleCleaner;
 import kordon.extraction.EventExtractor;
-import kordon.index.ArticleIndex;
 import kordon.index.ArticleSelection;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest.Collection;
@@ -34,6 +33,15 @@ public final class ArticleIntake {
 
     public ArticleIntake(Path folder) {
         this.folder = folder;
+    }
+
+    /** Reads the rules ahead of the first article that needs them: they take some seconds. */
+    public void warmUp() {
+        Thread.ofVirtual().name("rules").start(() -> {
+            RulesDigest.get();
+            ArticleCleaner.standard();
+            EventExtractor.standard();
+        });
     }
 
     /** So many others are writing that the turn did not come. */
@@ -66,11 +74,8 @@ public final class ArticleIntake {
     }
 
     /** As the index has it; one that is empty has it as usual. */
-    private DuplicatePolicy policy(ArticleWriter writer) throws IOException {
-        try (ArticleIndex index = ArticleIndex.open(folder)) {
-            boolean empty = index.read(snapshot -> snapshot.manifest().articles()) == 0;
-            return empty || writer.isMerged() ? DuplicatePolicy.MERGE : DuplicatePolicy.KEEP;
-        }
+    private static DuplicatePolicy policy(ArticleWriter writer) {
+        return writer.isEmpty() || writer.isMerged() ? DuplicatePolicy.MERGE : DuplicatePolicy.KEEP;
     }
 
     /**

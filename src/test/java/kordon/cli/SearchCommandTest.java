@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -129,6 +130,47 @@ class SearchCommandTest {
     }
 
     @Test
+    void a_cursor_goes_on_where_an_answer_ended() throws IOException {
+        for (String view : List.of("articles", "events")) {
+            List<String> seen = new ArrayList<>();
+            String next = null;
+            do {
+                List<String> words =
+                        new ArrayList<>(List.of("--view", view, "--sort", "newest", "--size", "1", "--json"));
+                if (next != null) {
+                    words.addAll(List.of("--cursor", next));
+                }
+                JsonNode answer =
+                        JSON.readTree(search(words.toArray(String[]::new)).out());
+                seen.add(answer.at("/hits/0/id").asText());
+                next = answer.path("next_cursor").asText(null);
+            } while (next != null);
+            assertThat(seen).as(view).hasSize(3).doesNotHaveDuplicates();
+            String other = JSON.readTree(
+                            search("--view", view, "--size", "1", "--json").out())
+                    .path("next_cursor")
+                    .asText();
+            Ended refused = search("--view", view, "--sort", "oldest", "--cursor", other);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("another question");
+        }
+    }
+
+    @Test
+    void the_preference_for_newer_articles_can_be_switched_off() {
+        assertThat(search("belgorod", "--explain").out()).contains("× recency 1.200");
+        assertThat(search("belgorod", "--explain", "--recency", "off").out()).contains("× recency 1.000");
+    }
+
+    @Test
+    void what_is_not_found_brings_help() {
+        assertThat(search("belgrod").out()).contains("did you mean: belgorod (1)");
+        assertThat(search("belgrod", "--view", "events").out()).contains("0 events", "did you mean: belgorod (1)");
+        assertThat(search("belgorod", "--side", "russia", "--view", "events").out())
+                .contains("without side russia: 1");
+    }
+
+    @Test
     void events_in_json_are_those_of_the_api() throws IOException {
         JsonNode answer = JSON.readTree(
                 search("--view", "events", "--weapon", "drone", "--json").out());
@@ -171,6 +213,11 @@ class SearchCommandTest {
                 "--csv --size 3",
                 "--csv --page 2",
                 "--csv --explain",
+                "--csv --recency off",
+                "--csv --cursor x",
+                "--cursor x",
+                "--cursor x --page 2",
+                "--recency slowly",
                 "--view events --explain",
                 "--from 2024-02-02 --to 2024-02-01",
                 "--view maps",

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
 import kordon.index.RandomArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Snippets and marks of hits. */
 class HighlightTest {
@@ -58,6 +61,60 @@ class HighlightTest {
         Hit hit = only("sheb*", "en", "Fire", "Shelling of Shebekino. Shebekinsky district too.");
         assertThat(hit.snippets().stream().flatMap(snippet -> marked(snippet).stream()))
                 .containsExactlyInAnyOrder("Shebekino", "Shebekinsky");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "belgorod drones | ru | Ночь | Обломки дронов упали в Белгороде. | дронов Белгороде",
+                "Белгород | en | Night | Debris fell on Belgorod at dawn. | Belgorod",
+                "беспилотник | uk | Ніч | Уламки шахедів і безпілотників упали на поле. | шахедів безпілотників",
+                "UAV | ru | Ночь | Беспилотник упал на поле. | Беспилотник",
+                "shebekno~1 | en | Night | A house burned in Shebekino. | Shebekino",
+                "шебекно~1 | ru | Ночь | Дом сгорел в Шебекино. | Шебекино",
+                "exact:burned | en | Night | It burned. What burns must have been burning. | burned",
+                "title:night burned | en | Night | A night it burned. | burned",
+                "night OR \"burned down\" | en | Sky | It burned down. Much had burned. | burned down",
+                "burned -flood | en | Sky | It burned. | burned"
+            })
+    void marksWhatTheQueryFinds(String query, String language, String title, String body, String words)
+            throws IOException {
+        Hit hit = only(query, language, title, body);
+        assertThat(hit.snippets().stream()
+                        .flatMap(snippet -> marked(snippet).stream())
+                        .flatMap(mark -> Stream.of(mark.split(" "))))
+                .containsExactly(words.split(" "));
+    }
+
+    @Test
+    void marksNoWordsThatSpeakOfEvents() throws IOException {
+        RandomArticles random = new RandomArticles(8);
+        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+            for (int i = 0; i < 40; i++) {
+                AnnotatedArticle article = random.article("a" + i);
+                writer.put(article, random.page(article));
+            }
+            writer.commit();
+        }
+        String word = RandomArticles.WORDS.getFirst();
+        try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
+            List<Hit> alone = searcher.search(SearchRequest.of("-weapon:mortar killed:>=0"))
+                    .hits();
+            assertThat(alone).isNotEmpty().allSatisfy(hit -> {
+                assertThat(hit.titleMarks()).isEmpty();
+                assertThat(hit.snippets()).allMatch(snippet -> snippet.marks().isEmpty());
+            });
+            List<Hit> beside = searcher.search(SearchRequest.of("-weapon:mortar killed:>=0 " + word))
+                    .hits();
+            assertThat(beside)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(Stream.concat(
+                                    marked(hit.article().article().title(), hit.titleMarks()).stream(),
+                                    hit.snippets().stream().flatMap(snippet -> marked(snippet).stream())))
+                            .isNotEmpty()
+                            .allMatch(word::equals));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ class SearchAgainstPlainReadingTest {
     void findsAndCountsWhatIsThere() throws IOException {
         RandomCriteria random = new RandomCriteria(SEED, reading);
         long hits = 0;
+        Set<Dimension> chosen = EnumSet.noneOf(Dimension.class);
+        Set<Dimension> excluded = EnumSet.noneOf(Dimension.class);
         for (int i = 0; i < 500; i++) {
             Criteria criteria = random.next();
             List<PlainReading.Match> expected = reading.matches(criteria);
@@ -81,7 +84,17 @@ class SearchAgainstPlainReadingTest {
                                     match.article(), match.eventHits().toList()))
                             .toList());
             hits += expected.size();
+            criteria.filters().forEach((dimension, selection) -> {
+                if (!selection.included().isEmpty() && !expected.isEmpty()) {
+                    chosen.add(dimension);
+                }
+                if (!selection.excluded().isEmpty() && !expected.isEmpty()) {
+                    excluded.add(dimension);
+                }
+            });
         }
+        assertThat(chosen).as("dimensions chosen from").containsExactlyInAnyOrder(Dimension.values());
+        assertThat(excluded).as("dimensions excluded from").containsExactlyInAnyOrder(Dimension.values());
         assertThat(hits).as("questions that find something").isGreaterThan(5000);
     }
 

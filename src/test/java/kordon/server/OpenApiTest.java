@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -124,15 +125,27 @@ class OpenApiTest {
         if (body.has("took_ms")) {
             ((ObjectNode) body).put("took_ms", 1);
         }
-        assertThat(faults(schema(request[0], request[1], answer.path("status").asInt()), body))
-                .isEmpty();
+        String type = answer.path("type").asText().split(";")[0];
+        JsonNode schema = schema(request[0], request[1], answer.path("status").asInt(), type);
+        assertThat(schema.isMissingNode())
+                .as("%s is described as %s", name, type)
+                .isFalse();
+        if (type.equals("application/x-ndjson")) {
+            for (JsonNode line : body) {
+                assertThat(faults(schema, line)).isEmpty();
+            }
+        } else if (type.endsWith("json")) {
+            assertThat(faults(schema, body)).isEmpty();
+        } else {
+            assertThat(schema.path("type").asText()).isEqualTo("string");
+        }
     }
 
     /** Answers to requests that no route is at have the schema of problems. */
-    private static JsonNode schema(String method, String address, int status) throws IOException {
+    private static JsonNode schema(String method, String address, int status, String type) throws IOException {
         for (Operation operation : operations()) {
             if (status == 200 && operation.isAt(method, address)) {
-                return operation.node().at("/responses/200/content/application~1json/schema");
+                return operation.node().at("/responses/200/content/" + type.replace("/", "~1") + "/schema");
             }
         }
         assertThat(status).isGreaterThanOrEqualTo(400);
@@ -177,6 +190,18 @@ class OpenApiTest {
                 close(field.getValue());
             }
         }
+    }
+
+    @Test
+    void every_code_of_a_problem_is_described() {
+        List<String> codes = document.at("/components/schemas/Problem/properties/code/enum")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+        assertThat(codes)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Problem.Code.values())
+                        .map(code -> code.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test
