@@ -60,6 +60,9 @@ final class AttackReader {
         if (weapons.isEmpty() && sign != null && sign.side().value() == Side.ANTI_KREMLIN) {
             weapons = List.of(new Mention<>(WeaponType.GROUND, sign.side().span(), "volunteers raid on foot"));
         }
+        if (weapons.isEmpty() && sign != null && located && isAssault(clause)) {
+            weapons = List.of(new Mention<>(WeaponType.GROUND, sign.side().span(), "troops attack near a place"));
+        }
         List<Mention<WeaponType>> used =
                 WeaponReader.isLooseShelling(clause) && !located && CountedAttack.isMunitionToo(story.drafts.last())
                         ? List.of()
@@ -115,6 +118,17 @@ final class AttackReader {
             story.drafts.placed();
             story.memory.attacked(scenes, sentence);
         }
+    }
+
+    /** "Troops attacked near the village". */
+    private static boolean isAssault(Clause clause) {
+        boolean troops = clause.hits().stream()
+                .map(hit -> hit.as(Term.Actor.class))
+                .anyMatch(actor -> actor != null && actor.kind() == Term.Actor.Kind.FORCE);
+        return troops
+                && clause.hits().stream()
+                        .anyMatch(hit -> hit.is(Cue.STRIKE)
+                                && Words.NEARBY.has(clause.sentence().word(hit.last() + 1)));
     }
 
     /** "Two were downed, while a third hit a house": a weapon named in the clause before. */

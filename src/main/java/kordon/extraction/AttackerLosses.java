@@ -14,7 +14,11 @@ final class AttackerLosses {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (sentence.token(i).start() >= number.span().end()) {
                 String next = sentence.word(i);
-                return Words.ATTACKERS.has(next)
+                boolean ofThem = next.equals("of")
+                        && Words.ARTICLES.has(sentence.word(i + 1))
+                        && Words.ATTACKERS.has(sentence.word(i + 2));
+                return ofThem
+                        || Words.ATTACKERS.has(next)
                         || next.equals("of")
                                 && sentence.word(i + 1).equals("their")
                                 && sentence.word(i + 2).equals("own")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Who says so: the office, ministry or service nearest to a word of speech, with the words that name it. */
 final class ClaimReader {
     private static final int LONGEST = 8;
+    /** So many words a person's name has. */
+    private static final int NAME = 3;
 
     private ClaimReader() {}
 
@@ -38,8 +40,31 @@ final class ClaimReader {
                 || sentence.word(first).equals(",")) {
             first++;
         }
-        Span span = sentence.spanOf(first, best.last());
+        Span span = sentence.spanOf(first, endOfName(sentence, best));
         return new Mention<>(text.substring(span.start(), span.end()), span, "nearest speaker");
+    }
+
+    /** "Governor Vyacheslav Gladkov": the name after the office. */
+    private static int endOfName(Sentence sentence, Hit office) {
+        int last = office.last();
+        while (office.is(Cue.OFFICE)
+                && last - office.last() < NAME
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).capital()
+                && sentence.token(last + 1).kind() == Token.Kind.WORD
+                && isName(sentence, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isName(Sentence sentence, int token) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.first() <= token && token <= hit.last()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean belongs(Sentence sentence, int token) {

@@ -203,7 +203,8 @@ final class DayReader {
     /** "Since it invaded its neighbour two years ago": the beginning of the war. */
     static boolean isSince(Sentence sentence, int token) {
         for (int i = Math.max(0, token - SINCE); i < token; i++) {
-            if (Words.SINCE.has(sentence.word(i)) && sentence.word(i).length() > 1) {
+            boolean after = Words.AFTER.has(sentence.word(i)) && i < token - 2;
+            if (Words.SINCE.has(sentence.word(i)) && sentence.word(i).length() > 1 && !after) {
                 return true;
             }
         }

@@ -24,6 +24,9 @@ final class StatePlaces {
         if (previous.equals("for") && lead == 0) {
             return true;
         }
+        if (neutral && Words.LAND.has(previous) && Words.LOCATIVE.has(sentence.word(lead - 1))) {
+            return true;
+        }
         if (Words.LOCATIVE.has(previous)) {
             return !Words.WAR.has(sentence.word(lead - 1));
         }

@@ -30,6 +30,8 @@ enum Words {
     MONTHS_TOO,
     /** What can stand between a day and its month: "the 3rd of May", "5-го травня". */
     DAY_TO_MONTH,
+    /** "Attacked near the village": by troops. */
+    NEARBY,
     /** What can stand before a day: "on Saturday and on Sunday". */
     DAY_LEADS,
     /** What joins two days: "from May 4 to May 5". */
