@@ -18,6 +18,7 @@ export function ledger(article) {
       <header><h2 id="ledger-title">${t('ledger.title')}</h2>${link({...state.place, view: 'meaning', about: ''}, t('tool.meaning'), 'quiet')}</header>
       ${article.events.length === 0 ? html`<p class="no-event">${t('ledger.none')}</p>` : html`
         <ol class="facts">${article.events.map(fact)}</ol>
+        ${together(article.totals ?? [])}
         <p class="ledger-note">${t('ledger.note')}</p>`}
     </section>
   `;
@@ -50,6 +51,13 @@ function fact(event, index) {
 /** The name of a fact leads to what it means. */
 function term(name) {
   return link(chapter(CHAPTERS[name]), t(`ledger.${name}`), 'term', t('facet.explain', {name: t(`ledger.${name}`)}));
+}
+
+/** Numbers that the article gives of several facts together. */
+function together(totals) {
+  if (totals.length === 0) return nothing;
+  const told = totals.map(({count, number}) => t(`number.${count}`, {n: number}));
+  return html`<p class="ledger-note">${t('ledger.together', {numbers: told.join(', ')})}</p>`;
 }
 
 function numberField(event) {

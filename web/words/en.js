@@ -193,6 +193,7 @@ export default {
   'ledger.says': 'Says who',
   'ledger.sure': 'How sure',
   'ledger.says.unknown': 'not stated',
+  'ledger.together': 'Of several facts together: {numbers}.',
   'ledger.note': 'Numbers and sides are claims of those named, not findings of this page.',
 
   'empty.title': 'Nothing found',

@@ -193,6 +193,7 @@ export default {
   'ledger.says': 'Кто говорит',
   'ledger.sure': 'Уверенность',
   'ledger.says.unknown': 'не названо',
+  'ledger.together': 'О нескольких фактах вместе: {numbers}.',
   'ledger.note': 'Числа и стороны — утверждения названных источников, а не выводы этой страницы.',
 
   'empty.title': 'Ничего не найдено',

@@ -193,6 +193,7 @@ export default {
   'ledger.says': 'Хто каже',
   'ledger.sure': 'Певність',
   'ledger.says.unknown': 'не названо',
+  'ledger.together': 'Про кілька фактів разом: {numbers}.',
   'ledger.note': 'Числа й сторони — твердження названих джерел, а не висновки цієї сторінки.',
 
   'empty.title': 'Нічого не знайдено',

@@ -7,6 +7,7 @@ import kordon.article.Span;
 import kordon.cleaning.ArticleCleaner;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
+import kordon.event.Total;
 import kordon.extraction.EventExtractor;
 import kordon.server.EventText;
 import picocli.CommandLine;
@@ -75,6 +76,13 @@ final class FactsCommand implements Callable<Integer> {
                 out.println("    "
                         + (Ansi.AUTO.enabled() ? Ansi.Style.underline.on() + quote + Ansi.Style.reset.on() : quote));
             }
+        }
+        for (Total total : annotated.totals()) {
+            out.printf(
+                    "  together: %d %s (\"%s\")%n",
+                    total.number().value(),
+                    total.count().code(),
+                    ResultText.plain(article.quote(total.number().span())));
         }
         out.println();
     }

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import kordon.event.AnnotatedArticle;
 import kordon.server.EventJson;
 import kordon.server.Json;
+import kordon.server.TotalJson;
 
 /**
  * The facts of an article in one line of JSON, with the names of the labelled articles: the union of its events' values,
- * and the events.
+ * the events, and the numbers told of several of them together.
  *
  * @param key the input's id, or its file's name without endings
  */
@@ -22,7 +23,8 @@ record FactsJson(
         List<String> subtypes,
         List<String> sides,
         List<String> dates,
-        List<EventJson> events) {
+        List<EventJson> events,
+        List<TotalJson> totals) {
 
     static String line(AnnotatedArticle article) {
         List<EventJson> events = article.events().stream().map(EventJson::of).toList();
@@ -34,7 +36,8 @@ record FactsJson(
                     union(events, event -> event.subtypes().stream()),
                     union(events, event -> Stream.of(event.side())),
                     union(events, event -> Stream.ofNullable(event.date())),
-                    events));
+                    events,
+                    article.totals().stream().map(TotalJson::of).toList()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of strings and numbers can be written", e);
         }

@@ -19,6 +19,7 @@ final class AftermathReader {
         if (scenes.isEmpty() && !tolls.isEmpty()) {
             scenes = elsewhere(clause, story);
         }
+        story.totals.note(tolls, scenes);
         boolean blast = clause.has(Cue.BLAST);
         boolean grows = TollReader.grows(clause);
         ArticleDays.Told date = scenes.isEmpty() || grows ? ArticleDays.Told.NOTHING : story.days.of(clause, List.of());

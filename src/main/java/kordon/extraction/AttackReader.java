@@ -35,6 +35,7 @@ final class AttackReader {
             tolls = tolls.victims().withDowned(tolls.launched());
         }
         boolean manyUnits = clause.hits().stream().anyMatch(hit -> isNumberOfUnits(clause, hit, located, counts));
+        story.totals.note(tolls, scenes);
         if (manyUnits) {
             tolls = tolls.victims();
         }

@@ -31,7 +31,11 @@ final class Clauses {
                                     right.last() + 1,
                                     scenes.get(i + 2).first()))
                     : sentence.size();
-            if (boundary > 0 && happens(sentence, cuts.getLast(), boundary) && happens(sentence, boundary, end)) {
+            boolean listed = right.first() - left.last() == 2 && Words.SEPARATORS.has(sentence.word(left.last() + 1));
+            if (!listed
+                    && boundary > 0
+                    && happens(sentence, cuts.getLast(), boundary)
+                    && happens(sentence, boundary, end)) {
                 cuts.add(boundary);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kordon.article.Article;
 import kordon.event.AnnotatedArticle;
+import kordon.event.StrikeEvent;
 
 /**
  * Finds the attacks that an article reports, with the words that say so.
@@ -50,7 +51,8 @@ public final class EventExtractor {
         for (int i = 0; i < text.size(); i++) {
             gatherer.read(text.get(i), named.get(i), days.read(text.get(i)));
         }
-        return new AnnotatedArticle(article, EventSettler.settle(gatherer.drafts(), gatherer.mainDate(), text));
+        List<StrikeEvent> events = EventSettler.settle(gatherer.drafts(), gatherer.mainDate(), text);
+        return new AnnotatedArticle(article, events, gatherer.totals().besides(events));
     }
 
     /** Whether the article is about something else that speaks of attacks: an exercise, a match, a play. */

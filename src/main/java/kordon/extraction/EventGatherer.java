@@ -34,6 +34,11 @@ final class EventGatherer {
         return story.attackSeen ? story.drafts.all() : List.of();
     }
 
+    /** What was counted for several places together. */
+    Totals totals() {
+        return story.totals;
+    }
+
     /** The day of what is told without one. */
     @Nullable
     EventDate mainDate() {

@@ -12,6 +12,7 @@ final class Story {
     final Drafts drafts;
     final SceneMemory memory;
     final DraftMaker maker;
+    final Totals totals = new Totals();
     int paragraph = -1;
     /** An attack was told of. */
     boolean attackSeen;

@@ -46,6 +46,7 @@ final class ArticleCodec {
             o.writeVInt(removed.before());
         });
         writeList(out, annotated.events(), EventCodec::write);
+        writeList(out, annotated.totals(), EventCodec::writeTotal);
         writeList(out, annotated.copies(), ArticleCodec::writeCopy);
         return new BytesRef(out.toArrayCopy());
     }
@@ -64,7 +65,11 @@ final class ArticleCodec {
                 readList(in, DataInput::readString),
                 readList(in, DataInput::readString),
                 readList(in, i -> new RemovedText(i.readString(), i.readString(), i.readVInt())));
-        return new AnnotatedArticle(article, readList(in, EventCodec::read), readList(in, ArticleCodec::readCopy));
+        return new AnnotatedArticle(
+                article,
+                readList(in, EventCodec::read),
+                readList(in, EventCodec::readTotal),
+                readList(in, ArticleCodec::readCopy));
     }
 
     private static void writeCopy(DataOutput out, Copy copy) throws IOException {

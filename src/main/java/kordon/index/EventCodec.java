@@ -17,6 +17,7 @@ import kordon.event.Mention;
 import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.event.StrikeEvent;
+import kordon.event.Total;
 import kordon.event.WeaponType;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -60,6 +61,15 @@ final class EventCodec {
                 readOptional(in, i -> readMention(i, DataInput::readString)),
                 Confidence.valueOf(in.readString()),
                 readList(in, EventCodec::readSpan));
+    }
+
+    static void writeTotal(DataOutput out, Total total) throws IOException {
+        out.writeString(total.count().code());
+        writeNumber(out, total.number());
+    }
+
+    static Total readTotal(DataInput in) throws IOException {
+        return new Total(known(in.readString(), Total.Count::of), readNumber(in));
     }
 
     private interface Lookup<T> {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code GET /api/articles/{id}}.
  *
  * @param body the paragraphs with a blank line between them; offsets of marks, evidence and spans count in it
+ * @param totals numbers told of several events together
  * @param removed what the cleaner left out; {@code before} is the paragraph that followed it
  */
 record ArticleAnswer(
@@ -30,6 +31,7 @@ record ArticleAnswer(
         List<int[]> bodyMarks,
         List<String> paragraphs,
         List<EventDetailJson> events,
+        List<TotalJson> totals,
         List<RemovedText> removed,
         List<CopyJson> alsoIn) {
 
@@ -50,6 +52,7 @@ record ArticleAnswer(
                 SearchAnswer.marks(marked.bodyMarks()),
                 article.paragraphs(),
                 annotated.events().stream().map(EventDetailJson::of).toList(),
+                annotated.totals().stream().map(TotalJson::of).toList(),
                 article.removed(),
                 CopyJson.of(annotated.copies()));
     }

@@ -62,6 +62,25 @@ class EventExtractorTest {
                         event -> assertThat(event.evidence().getFirst().part()).isEqualTo(Span.Part.TITLE));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Air defences shot down 32 drones over the Bryansk, Oryol and Kursk regions. | downed 32 "32 drones"
+            Air defences shot down nine drones over the Bryansk region and three over Kursk. | none
+            Russian drones hit Odesa and Kharkiv, killing five people. | killed 5 "five"
+            Russian drones hit Odesa, killing five people. | none
+            """)
+    void keepsWhatIsCountedOfSeveralEventsTogether(String text, String total) {
+        Article article = Articles.published("2024-05-17", "", text);
+        List<String> totals = extractor.extract(article).totals().stream()
+                .map(told -> "%s %d \"%s\""
+                        .formatted(
+                                told.count().code(),
+                                told.number().value(),
+                                article.quote(told.number().span())))
+                .toList();
+        assertThat(totals).isEqualTo(total.equals("none") ? List.of() : List.of(total));
+    }
+
     @Test
     void isSureOfWhatOneSentenceTells() {
         Article article = Articles.published("2024-05-17", "", "Ukrainian drones hit a depot in the Bryansk region.");

@@ -26,6 +26,7 @@ import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.event.StrikeEvent;
+import kordon.event.Total;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,12 @@ public final class RandomArticles {
         for (int i = random.nextInt(5); i > 0; i--) {
             events.add(event());
         }
-        AnnotatedArticle alone = new AnnotatedArticle(article, events);
+        List<Total> totals = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            totals.add(new Total(
+                    pick(List.of(Total.Count.values())), new Mention<>(random.nextInt(900), Span.body(0, i), "total")));
+        }
+        AnnotatedArticle alone = new AnnotatedArticle(article, events, totals);
         List<Copy> copies = new ArrayList<>();
         for (int i = random.nextInt(6); i > 3; i--) {
             copies.add(new Copy(
