@@ -2,6 +2,8 @@ package kordon.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
 import kordon.server.KordonServer;
+import kordon.server.Limits;
 import kordon.server.ServerSettings;
 import kordon.server.Token;
 import kordon.server.Writing;
@@ -66,6 +69,22 @@ final class ServeCommand implements Callable<Integer> {
             })
     private @Nullable Path tokenFile;
 
+    @Option(
+            names = "--read-token-file",
+            paramLabel = "FILE",
+            description = {
+                "A file with the token that admits readers, or the environment variable KORDON_READ_TOKEN; a browser asks for it as a password.",
+                "Without one everybody may read who reaches the server."
+            })
+    private @Nullable Path readTokenFile;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description =
+                    "Requests a second from one address, 0 for any number; default: 50 where --host opens the server, else any number.")
+    private @Nullable Integer rate;
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -77,6 +96,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (port < 0 || port > 65_535) {
             throw new CommandLine.ParameterException(spec.commandLine(), "a port is a number from 0 to 65535");
+        }
+        if (rate != null && rate < 0) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--rate takes a number from 0");
         }
         for (String origin : origins) {
             if (!ORIGIN.matcher(origin).matches()) {
@@ -96,8 +118,7 @@ final class ServeCommand implements Callable<Integer> {
                         "the index in %s is empty; fill it with './kordon index FOLDER'".formatted(index.path()));
             }
             try (Ending ending = new Ending();
-                    KordonServer server =
-                            KordonServer.start(searcher, new ServerSettings(host, port, origins, writing()))) {
+                    KordonServer server = KordonServer.start(searcher, settings())) {
                 String name = host.equals("127.0.0.1") ? "localhost" : host;
                 out.printf(
                         "Kordon serves %s on http://%s:%d (Ctrl+C ends)%n",
@@ -108,19 +129,35 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    private ServerSettings settings() throws IOException {
+        return new ServerSettings(host, port, origins, writing(), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
+    }
+
     private @Nullable Writing writing() throws IOException {
-        String token = tokenFile == null
-                ? System.getenv("KORDON_TOKEN")
-                : Files.readString(tokenFile).strip();
-        if (token == null || token.isEmpty() && tokenFile == null) {
+        Token token = token(tokenFile, "KORDON_TOKEN");
+        if (token == null) {
+            return null;
+        }
+        Writing writing = new Writing(token, new ArticleIntake(index.path()));
+        writing.intake().warmUp();
+        return writing;
+    }
+
+    private Limits limits() throws UnknownHostException {
+        Limits usual = InetAddress.getByName(host).isLoopbackAddress() ? Limits.LOCAL : Limits.OPEN;
+        return rate == null ? usual : new Limits(rate, usual.atOnce());
+    }
+
+    private static @Nullable Token token(@Nullable Path file, String variable) throws IOException {
+        String text =
+                file == null ? System.getenv(variable) : Files.readString(file).strip();
+        if (text == null || text.isEmpty() && file == null) {
             return null;
         }
         try {
-            Writing writing = new Writing(Token.of(token), new ArticleIntake(index.path()));
-            writing.intake().warmUp();
-            return writing;
+            return Token.of(text);
         } catch (IllegalArgumentException e) {
-            throw new Failure((tokenFile == null ? "KORDON_TOKEN" : tokenFile) + ": " + e.getMessage(), e);
+            throw new Failure((file == null ? variable : file) + ": " + e.getMessage(), e);
         }
     }
 

@@ -68,7 +68,7 @@ public final class KordonServer implements AutoCloseable {
 
     /** Starts to serve an index on an address and port, all else as usual. */
     public static KordonServer start(ArticleSearcher searcher, String host, int port) {
-        return start(searcher, new ServerSettings(host, port, List.of(), null));
+        return start(searcher, new ServerSettings(host, port, List.of(), null, null, Limits.LOCAL));
     }
 
     /** The port that it listens on. */
@@ -96,13 +96,19 @@ public final class KordonServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new UnreadableRequests());
+            server.setHandler(Gate.of(settings.limits()));
+        });
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
         config.requestLogger.http(measures::answered);
         serveFiles(config.staticFiles);
 
         RoutesConfig routes = config.routes;
         routes.before(KordonServer::guard);
+        if (settings.reading() != null) {
+            routes.before(ReadToken.of(settings));
+        }
         routes.before("/api/*", context -> context.header(Header.VARY, Header.ACCEPT_ENCODING));
         routes.before("/api/*", new CrossOrigin(settings.origins()));
         routes.before("/api/*", context -> Parameters.checkEncoding(context.queryString()));

@@ -42,10 +42,12 @@ record Problem(
         DEMO_INDEX(409, "Conflict"),
         TOO_LARGE(413, "Content Too Large"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
+        TOO_MANY_REQUESTS(429, "Too Many Requests"),
         HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
         INTERNAL(500, "Internal Server Error"),
         INDEX_LOCKED(503, "Service Unavailable"),
-        INDEX_UNREADABLE(503, "Service Unavailable");
+        INDEX_UNREADABLE(503, "Service Unavailable"),
+        BUSY(503, "Service Unavailable");
 
         private final int status;
         private final String title;

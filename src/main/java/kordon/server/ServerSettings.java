@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param port the port, 0 for any free one
  * @param origins whose pages may read the API from a browser, as {@code https://news.example}; none by default
  * @param writing absent where nobody may write
+ * @param reading who may read; absent where everybody may who reaches the server
+ * @param limits how much may be asked
  */
 public record ServerSettings(
         String host,
         int port,
         List<String> origins,
-        @Nullable Writing writing) {
+        @Nullable Writing writing,
+        @Nullable Token reading,
+        Limits limits) {
 
     public ServerSettings {
         origins = List.copyOf(origins);
@@ -23,6 +27,26 @@ public record ServerSettings(
 
     /** For this machine alone, to read from. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("127.0.0.1", port, List.of(), null);
+        return new ServerSettings("127.0.0.1", port, List.of(), null, null, Limits.LOCAL);
+    }
+
+    /** The same for pages of other origins as well. */
+    public ServerSettings withOrigins(List<String> others) {
+        return new ServerSettings(host, port, others, writing, reading, limits);
+    }
+
+    /** The same for those who may write. */
+    public ServerSettings withWriting(Writing allowed) {
+        return new ServerSettings(host, port, origins, allowed, reading, limits);
+    }
+
+    /** The same for those alone who bear a token. */
+    public ServerSettings withReading(Token needed) {
+        return new ServerSettings(host, port, origins, writing, needed, limits);
+    }
+
+    /** The same with other limits. */
+    public ServerSettings withLimits(Limits others) {
+        return new ServerSettings(host, port, origins, writing, reading, others);
     }
 }

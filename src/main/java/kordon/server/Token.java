@@ -2,12 +2,14 @@ package kordon.server;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import kordon.article.Sha256;
 
-/** What a client must know to write. Compared in a time that tells nothing of it; never written anywhere. */
+/** What a client must know to write, or to read. Compared in a time that tells nothing of it; never written anywhere. */
 public final class Token {
     private static final int SHORTEST = 16;
     private static final String SCHEME = "Bearer ";
+    private static final String BASIC = "Basic ";
 
     private final byte[] digest;
 
@@ -34,6 +36,21 @@ public final class Token {
         return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 && MessageDigest.isEqual(
                         digest, digest(authorization.substring(SCHEME.length()).strip()));
+    }
+
+    /** Whether the value of an {@code Authorization} header has it as the password of some name, as browsers send it. */
+    boolean isPasswordIn(String authorization) {
+        if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return false;
+        }
+        try {
+            byte[] pair = Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip());
+            String[] nameAndPassword = new String(pair, StandardCharsets.UTF_8).split(":", 2);
+            return nameAndPassword.length == 2 && MessageDigest.isEqual(digest, digest(nameAndPassword[1]));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static byte[] digest(String text) {

@@ -20,7 +20,7 @@ class CrossOriginTest {
 
     private SampleServer serve(String... origins) throws IOException {
         return SampleServer.over(
-                folder, SampleArticles.all(), new ServerSettings("127.0.0.1", 0, List.of(origins), null));
+                folder, SampleArticles.all(), ServerSettings.local(0).withOrigins(List.of(origins)));
     }
 
     private static HttpHeaders preflight(SampleServer server, String origin, int status) {

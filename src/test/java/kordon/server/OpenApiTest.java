@@ -47,7 +47,7 @@ class OpenApiTest {
         server = SampleServer.over(
                 folder,
                 SampleArticles.all(),
-                new ServerSettings("127.0.0.1", 0, List.of(), new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
         document = JSON.readTree(server.get("/api/openapi.json").body());
     }
 

@@ -60,8 +60,8 @@ class ReadmeExamplesTest {
             examples = lines.filter(line -> line.startsWith("curl ")).toList();
         }
         assertThat(examples).hasSizeGreaterThan(5);
-        ServerSettings settings = new ServerSettings(
-                "127.0.0.1", 0, List.of(), new Writing(Token.of("a-token-of-some-length"), new ArticleIntake(folder)));
+        ServerSettings settings = ServerSettings.local(0)
+                .withWriting(new Writing(Token.of("a-token-of-some-length"), new ArticleIntake(folder)));
         try (SampleServer server = SampleServer.over(folder, SampleArticles.all(), settings)) {
             for (String example : examples) {
                 assertThat(server.send(request(server, example)).statusCode())

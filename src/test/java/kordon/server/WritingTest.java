@@ -43,7 +43,7 @@ class WritingTest {
         server = SampleServer.over(
                 folder,
                 SampleArticles.all(),
-                new ServerSettings("127.0.0.1", 0, List.of(), new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
     }
 
     @AfterEach

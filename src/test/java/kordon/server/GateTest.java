@@ -1,0 +1,106 @@
+package kordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import kordon.pipeline.ArticleIntake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is let in, and how often. */
+class GateTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String READER = "a-token-for-readers";
+    private static final String WRITER = "a-token-for-writers";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAddressThatAsksTooOftenIsToldToWait() throws IOException {
+        try (SampleServer server = server(ServerSettings.local(0).withLimits(new Limits(5, 64)))) {
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                answers.add(server.get("/api/health"));
+            }
+            assertThat(answers.getFirst().statusCode()).isEqualTo(200);
+            HttpResponse<String> refused = answers.stream()
+                    .filter(answer -> answer.statusCode() == 429)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+            assertThat(JSON.readTree(refused.body()).path("code").asText()).isEqualTo("too_many_requests");
+        }
+    }
+
+    @Test
+    void aServerForThisMachineAloneAnswersAsOftenAsItIsAsked() throws IOException {
+        try (SampleServer server = server(ServerSettings.local(0))) {
+            for (int i = 0; i < 300; i++) {
+                assertThat(server.get("/api/health").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void readingCanNeedAToken() throws IOException {
+        ServerSettings settings = ServerSettings.local(0)
+                .withReading(Token.of(READER))
+                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(folder)));
+        try (SampleServer server = server(settings)) {
+            for (String path : List.of("/api/search", "/", "/api/nothing", "/api/metrics")) {
+                HttpResponse<String> refused = server.get(path);
+                assertThat(refused.statusCode()).as(path).isEqualTo(401);
+                assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow())
+                        .startsWith("Basic realm=");
+                assertThat(refused.body()).contains("\"code\":\"unauthorized\"").doesNotContain(READER);
+            }
+            assertThat(as(server, "Bearer " + READER)).isEqualTo(200);
+            assertThat(as(server, "Bearer " + WRITER)).isEqualTo(200);
+            assertThat(as(server, basic("anybody:" + READER))).isEqualTo(200);
+            assertThat(as(server, basic("anybody:" + READER + "x"))).isEqualTo(401);
+            assertThat(as(server, basic("no colon"))).isEqualTo(401);
+            assertThat(as(server, "Basic ???")).isEqualTo(401);
+            assertThat(as(server, "Bearer")).isEqualTo(401);
+            assertThat(server.get("/api/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoMayReadMayNotWrite() throws IOException {
+        ServerSettings settings = ServerSettings.local(0)
+                .withReading(Token.of(READER))
+                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(folder)));
+        try (SampleServer server = server(settings)) {
+            HttpResponse<String> refused = server.send(HttpRequest.newBuilder(server.at("/api/articles"))
+                    .headers("Authorization", "Bearer " + READER, "Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                    .build());
+            assertThat(refused.statusCode()).isEqualTo(401);
+        }
+    }
+
+    private SampleServer server(ServerSettings settings) throws IOException {
+        return SampleServer.over(folder, SampleArticles.all(), settings);
+    }
+
+    private static int as(SampleServer server, String authorization) {
+        return server.send(HttpRequest.newBuilder(server.at("/api/search"))
+                        .header("Authorization", authorization)
+                        .build())
+                .statusCode();
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+}
