@@ -36,6 +36,9 @@ final class ArticleDays {
     private @Nullable EventDate leadDay;
 
     private @Nullable Mention<EventDate> paragraphDate;
+    /** A later day than the lead's, that a paragraph named since. */
+    private @Nullable Mention<EventDate> newer;
+
     /** The paragraph tells of a time that it does not name. */
     private boolean elsewhen;
 
@@ -51,6 +54,9 @@ final class ArticleDays {
             return;
         }
         paragraph = next;
+        if (isNewer(paragraphDate)) {
+            newer = paragraphDate;
+        }
         paragraphDate = null;
         elsewhen = false;
         if (main == null && (paragraph > LEAD || paragraph > 1 && leadDay != null)) {
@@ -73,7 +79,18 @@ final class ArticleDays {
     /** The day that the paragraph named last. */
     @Nullable
     Mention<EventDate> ofParagraph() {
-        return paragraphDate;
+        return paragraphDate != null ? paragraphDate : newer;
+    }
+
+    /** News of the day after an older lead: what follows without a day is of that day too. */
+    private boolean isNewer(@Nullable Mention<EventDate> date) {
+        return date != null
+                && main != null
+                && published != null
+                && date.value().precision() == ChronoUnit.DAYS
+                && date.value().first().isAfter(main.last())
+                && !date.value().first().isAfter(published.first())
+                && main.last().isBefore(published.first().minusDays(1));
     }
 
     /** Whether what the paragraph goes on to tell happened at another time, untold. */

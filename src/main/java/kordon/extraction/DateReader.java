@@ -52,6 +52,22 @@ final class DateReader {
         return new DayMention(first, last, date, SpeechDay.kind(sentence, first, last));
     }
 
+    /** "On 14 and 16 May": the day that is joined before the date, of the same month. */
+    static @Nullable DayMention joined(Sentence sentence, DayMention date) {
+        int number = date.first() - 2;
+        boolean and = Words.AND.has(sentence.word(date.first() - 1));
+        int day = and && number > 0 && date.isDay() ? WrittenDate.dayNumber(sentence, number) : 0;
+        boolean lead =
+                Words.MONTH_LEADS.has(sentence.word(number - 1)) || Words.DAY_LEADS.has(sentence.word(number - 1));
+        boolean list =
+                lead || sentence.hits().stream().anyMatch(hit -> hit.last() == number - 1 && hit.location() != null);
+        if (day == 0 || !list || day >= date.date().first().getDayOfMonth() || Nights.isNear(sentence, number)) {
+            return null;
+        }
+        EventDate told = EventDate.day(date.date().first().withDayOfMonth(day));
+        return new DayMention(number, number, told, date.kind());
+    }
+
     /** "The March strike on the school". */
     private static boolean isOfBlow(Sentence sentence, int first, int last) {
         boolean article = Words.ARTICLES.has(sentence.word(first - 1));

@@ -36,7 +36,10 @@ final class DayReader {
         for (int i = 0; i < hits.size(); i++) {
             Term.Calendar word = hits.get(i).as(Term.Calendar.class);
             if (word != null) {
-                add(days, mention(sentence, i, word), happening);
+                DayMention day = mention(sentence, i, word);
+                boolean month = day != null && word.word() == DayWord.MONTH;
+                add(days, month ? DateReader.joined(sentence, day) : null, happening);
+                add(days, day, happening);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {

@@ -157,7 +157,9 @@ final class PlaceParts {
             return PlaceMention.Part.ORIGIN;
         }
         PlaceMention.Part joined = ofList(sentence, hit, before);
-        if (joined != null) {
+        // "… over the Tula region; Kyiv did not comment": a government, no further scene.
+        boolean government = state && sentence.word(hit.first() - 1).equals(";");
+        if (joined != null && !government) {
             return joined;
         }
         int lead = skipDeterminers(sentence, hit.first() - 1);
