@@ -40,8 +40,8 @@ class SeedFactsTest {
         FactScores scores = evaluation.scores();
         assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.98);
         assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.98);
-        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.90);
-        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.94);
+        assertThat(scores.facts().get(Fact.DATES).f1()).isGreaterThanOrEqualTo(0.93);
         assertThat(found)
                 .allSatisfy(annotated -> assertThat(annotated.events())
                         .anyMatch(event -> event.region().value().code().equals("RU-BEL")));
