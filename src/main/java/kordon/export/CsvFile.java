@@ -28,7 +28,8 @@ public final class CsvFile implements ExportFile {
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
+    /** Some spreadsheets take the wide forms for the signs themselves. */
+    private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n";
 
     private static final List<String> ARTICLE = List.of("id", "title", "url", "source", "published", "language");
     private static final List<String> OF_EVENTS = List.of(

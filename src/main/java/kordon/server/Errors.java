@@ -2,6 +2,7 @@ package kordon.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import kordon.search.Cursor;
 import kordon.search.query.QuerySyntaxException;
@@ -41,6 +42,7 @@ final class Errors {
             return Problem.of(Problem.Code.NOT_FOUND, "There is nothing at " + context.path() + ".");
         }
         if (status == 405) {
+            context.header(Header.ALLOW, e.getDetails().getOrDefault("availableMethods", ""));
             return Problem.of(Problem.Code.METHOD_NOT_ALLOWED, "This method is not for " + context.path() + ".");
         }
         if (status == 413) {

@@ -64,6 +64,7 @@ class SuggestionsTest {
                 "безпіл          | weapon:drone",
                 "shahe           | weapon:drone/shahed",
                 "ukr             | side:ukraine",
+                "belgorod dro    | weapon:drone",
             })
     void completesTheLastWordsInAnyScript(String typed, String query) throws IOException {
         assertThat(searcher.suggest(typed, 8)).extracting(Suggestion::query).contains(query);

@@ -127,7 +127,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+SUM(A1)", "-2", "@cmd", "\tx"})
+    @ValueSource(strings = {"=1+1", "+SUM(A1)", "-2", "@cmd", "\tx", "＝1+1", "＠cmd"})
     void a_cell_is_no_formula(String text) {
         assertThat(CsvFile.text(text)).isEqualTo("'" + text);
     }

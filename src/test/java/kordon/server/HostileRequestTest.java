@@ -64,6 +64,13 @@ class HostileRequestTest {
     }
 
     @Test
+    void a_method_that_is_not_for_an_address_is_told_which_are() throws IOException {
+        assertThat(raw("PUT /api/search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Allow: GET", "\"code\":\"method_not_allowed\"");
+    }
+
+    @Test
     void an_id_that_none_could_have_is_not_found() throws IOException {
         assertThat(answerTo("/api/articles/" + "x".repeat(300))).startsWith("HTTP/1.1 404 ");
     }

@@ -19,14 +19,18 @@ public final class DraftQuery {
 
     private final List<Token> tokens;
 
+    /** Whether it can be read as it stands, so that nothing of it needs to be passed over. */
+    private final boolean readable;
+
     /** Within an OR it would be open which event is meant, so that what is asked of events is passed over. */
     private final boolean alternatives;
 
     private int at;
     private int fuzzy;
 
-    private DraftQuery(List<Token> tokens) {
+    private DraftQuery(List<Token> tokens, boolean readable) {
         this.tokens = tokens;
+        this.readable = readable;
         this.alternatives = hasAlternatives(tokens);
     }
 
@@ -34,7 +38,7 @@ public final class DraftQuery {
     public static String understood(String draft) {
         String text =
                 draft.length() <= QueryParser.MOST_CHARACTERS ? draft : draft.substring(0, QueryParser.MOST_CHARACTERS);
-        String query = write(new DraftQuery(QueryLexer.tokensOfDraft(text)).group(0));
+        String query = write(new DraftQuery(QueryLexer.tokensOfDraft(text), isReadable(text)).group(0));
         return isReadable(query) ? query : words(text);
     }
 
@@ -152,7 +156,7 @@ public final class DraftQuery {
         }
         List<Token> unit = new ArrayList<>(List.of(field));
         unit.addAll(asked);
-        boolean passedOver = ofEvents && (depth > 0 || alternatives || !isReadable(write(unit)));
+        boolean passedOver = ofEvents && !readable && (depth > 0 || alternatives || !isReadable(write(unit)));
         return passedOver ? List.of() : unit;
     }
 

@@ -2,7 +2,6 @@ package kordon.search.suggest;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
     /** Where nothing begins as typed, a slip is looked for from here on. */
     private static final int SHORTEST_FUZZY = 5;
+
+    /** A thing has many names that begin alike; so many of all are looked at. */
+    private static final int MOST_NAMES = 48;
 
     private final List<Thing> things;
     private final FuzzySuggester automaton;
@@ -61,15 +63,25 @@ final class NameIndex {
         return new NameIndex(Names.of(snapshot));
     }
 
-    /** The things whose names begin so, those that most articles have first. */
-    List<Thing> beginningWith(String text, int most) throws IOException {
+    /**
+     * The things that a text may be the beginning of, those that most articles have first.
+     *
+     * @param exact whose names begin so
+     * @param near whose names begin nearly so
+     */
+    record Found(List<Thing> exact, List<Thing> near) {
+        private static final Found NOTHING = new Found(List.of(), List.of());
+    }
+
+    /** Looks for the things whose names begin so or nearly so. */
+    Found beginningWith(String text) throws IOException {
         String skeleton = Scripts.skeleton(text).strip();
         if (skeleton.isEmpty() || empty) {
-            return List.of();
+            return Found.NOTHING;
         }
         Set<Thing> exact = new LinkedHashSet<>();
         Set<Thing> near = new LinkedHashSet<>();
-        for (Lookup.LookupResult result : automaton.lookup(skeleton, false, 4 * most)) {
+        for (Lookup.LookupResult result : automaton.lookup(skeleton, false, MOST_NAMES)) {
             BytesRef payload = result.payload;
             ByteBuffer numbers = ByteBuffer.wrap(payload.bytes, payload.offset, payload.length);
             boolean begins = result.key.toString().startsWith(skeleton);
@@ -77,8 +89,7 @@ final class NameIndex {
                 (begins ? exact : near).add(things.get(numbers.getInt()));
             }
         }
-        List<Thing> found = new ArrayList<>(exact.isEmpty() ? near : exact);
-        return found.subList(0, Math.min(most, found.size()));
+        return new Found(List.copyOf(exact), List.copyOf(near));
     }
 
     /** Keys with the numbers of the things that they are of. */

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,10 +34,14 @@ public final class Suggester {
     private static final int FEWEST_TITLES = 3;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int MOST_WORDS = 12;
+    private static final int MOST_TOTALS = 10_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
     private final NameIndex names;
     private final WeakReference<IndexSnapshot> source;
+
+    /** What queries for names and titles find in the snapshot: who types on is offered the same again. */
+    private final Map<String, Long> totals = new ConcurrentHashMap<>();
 
     private Suggester(NameIndex names, IndexSnapshot source) {
         this.names = names;
@@ -43,7 +49,7 @@ public final class Suggester {
     }
 
     /** The index as suggestions ask it. */
-    private record Asking(IndexSnapshot snapshot, QueryCompiler compiler, boolean counted) {
+    private record Asking(IndexSnapshot snapshot, QueryCompiler compiler, boolean counted, Map<String, Long> totals) {
 
         /** Articles with a thing: with an event that has the value, or a place of the name. */
         long total(Thing thing) throws IOException {
@@ -61,7 +67,15 @@ public final class Suggester {
         }
 
         long total(String query) throws IOException {
-            return snapshot.searcher().count(compiler.compile(query, true).query());
+            Long known = totals.get(query);
+            if (known == null) {
+                known = (long)
+                        snapshot.searcher().count(compiler.compile(query, true).query());
+                if (counted && totals.size() < MOST_TOTALS) {
+                    totals.put(query, known);
+                }
+            }
+            return known;
         }
 
         List<String> titles(String query, int size) throws IOException {
@@ -92,7 +106,9 @@ public final class Suggester {
      */
     public List<Suggestion> suggest(String typed, int size, IndexSnapshot snapshot, QueryCompiler compiler)
             throws IOException {
-        Asking index = new Asking(snapshot, compiler, isOf(snapshot));
+        Asking index = isOf(snapshot)
+                ? new Asking(snapshot, compiler, true, totals)
+                : new Asking(snapshot, compiler, false, Map.of());
         List<Matcher> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(typed);
         while (matcher.find()) {
@@ -102,32 +118,51 @@ public final class Suggester {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return List.of();
         }
-        List<Suggestion> titles = titles(words.stream().map(Matcher::group).toList(), size, index);
+        Set<String> titles = titles(words.stream().map(Matcher::group).toList(), size, index);
         int mostNames = Math.max(size - Math.min(titles.size(), FEWEST_TITLES), 1);
         List<Suggestion> suggestions = new ArrayList<>(names(typed, words, mostNames, index));
-        titles.stream().limit((long) size - suggestions.size()).forEach(suggestions::add);
+        for (String title : titles) {
+            if (suggestions.size() < size) {
+                suggestion(title, index).ifPresent(suggestions::add);
+            }
+        }
         return suggestions;
     }
 
-    /** Names that the last three, two or one words begin; the longest that is one. */
+    /** Names that the last three, two or one words begin, the longest that is one; with a slip where none is. */
     private List<Suggestion> names(String typed, List<Matcher> words, int most, Asking index) throws IOException {
-        Map<String, Suggestion> found = new LinkedHashMap<>();
-        for (int length = Math.min(LONGEST_NAME, words.size()); length > 0 && found.isEmpty(); length--) {
+        Map<Integer, List<Thing>> nearly = new LinkedHashMap<>();
+        for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
             int start = words.get(words.size() - length).start();
             String beginning = typed.substring(start);
-            if (beginning.strip().length() < SHORTEST_BEGINNING) {
-                continue;
-            }
-            for (Thing thing : names.beginningWith(beginning, most)) {
-                long count = index.total(thing);
-                if (count > 0) {
-                    found.put(
-                            thing.query(),
-                            suggestion(thing, typed.substring(0, start).strip(), count));
+            if (beginning.strip().length() >= SHORTEST_BEGINNING) {
+                NameIndex.Found found = names.beginningWith(beginning);
+                List<Suggestion> exact = suggestions(found.exact(), typed.substring(0, start), most, index);
+                if (!exact.isEmpty()) {
+                    return exact;
                 }
+                nearly.put(start, found.near());
             }
         }
-        return found.values().stream().limit(most).toList();
+        for (Map.Entry<Integer, List<Thing>> each : nearly.entrySet()) {
+            List<Suggestion> near = suggestions(each.getValue(), typed.substring(0, each.getKey()), most, index);
+            if (!near.isEmpty()) {
+                return near;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Suggestion> suggestions(List<Thing> things, String before, int most, Asking index)
+            throws IOException {
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Thing thing : things) {
+            long count = suggestions.size() == most ? 0 : index.total(thing);
+            if (count > 0) {
+                suggestions.add(suggestion(thing, before.strip(), count));
+            }
+        }
+        return suggestions;
     }
 
     private static Suggestion suggestion(Thing thing, String rest, long count) {
@@ -137,11 +172,11 @@ public final class Suggester {
     }
 
     /** Titles with the words typed, in their script or else in the other, or else with one slip in the last. */
-    private static List<Suggestion> titles(List<String> words, int size, Asking index) throws IOException {
+    private static Set<String> titles(List<String> words, int size, Asking index) throws IOException {
         List<String> others = words.subList(0, words.size() - 1);
         String last = words.getLast();
         if (last.length() < SHORTEST_BEGINNING) {
-            return List.of();
+            return Set.of();
         }
         List<String> queries = new ArrayList<>(List.of(titleQuery(others, last + "*")));
         boolean cyrillic = Scripts.isCyrillic(last);
@@ -162,15 +197,15 @@ public final class Suggester {
                 titles.addAll(index.titles(query, size));
             }
         }
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (String title : titles) {
-            String exact = "title:\"" + title.replaceAll("[\"“”„«»]", " ").strip() + "\"";
-            long count = index.total(exact);
-            if (count > 0) {
-                suggestions.add(new Suggestion(Kind.TITLE, exact, title, "", exact, null, null, count));
-            }
-        }
-        return suggestions;
+        return titles;
+    }
+
+    private static Optional<Suggestion> suggestion(String title, Asking index) throws IOException {
+        String exact = "title:\"" + title.replaceAll("[\"“”„«»]", " ").strip() + "\"";
+        long count = index.total(exact);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Suggestion(Kind.TITLE, exact, title, "", exact, null, null, count));
     }
 
     private static String transliterated(String word, int way) {

@@ -84,6 +84,7 @@ class DraftQueryTest {
                 "wepon:drone             | wepon drone",
                 "region:                 | ``",
                 "region:belgorod drone   | region:belgorod drone",
+                "(region:belgorod) drone | (region:belgorod) drone",
                 "region:xyzzy drone      | drone",
                 "killed:> drone          | drone",
                 "region:belgorod OR x    | x",
