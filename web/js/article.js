@@ -35,19 +35,16 @@ function waiting() {
 function opened(article) {
   return html`
     <div class="article-columns">
-      <div class="article-column">
-        <article class="article">
+      <article class="article">
         <h1 tabindex="-1" lang=${article.language ?? nothing}>${headline(article)}</h1>
         <p class="byline"><span class="source">${outletOf(article)}</span>
           ${article.published ? html`<time datetime=${article.published}>${date(article.published, 'long')}</time>` : html`<span>${t('results.undated')}</span>`}
           ${article.authors?.length > 0 ? html`<span>${t('article.by', {names: article.authors.join(', ')})}</span>` : nothing}</p>
         ${body(article)}
         ${tools(article)}
-        </article>
-        ${copiesList(article)}
-        ${similarList(article)}
-      </div>
+      </article>
       <aside class="facts-column" aria-label=${t('ledger.title')}>${ledger(article)}</aside>
+      <div class="further-column">${copiesList(article)} ${similarList(article)}</div>
     </div>
   `;
 }

@@ -33,7 +33,7 @@ export function chart({interval, steps, unplaced}) {
     </svg>
     <svg class="axis" height="18" aria-hidden="true">
       <text x="0" y="13">${date(steps[0].from, interval === 'month' ? 'month' : 'short')}</text>
-      ${marksOf(steps).filter(({at}) => at > steps.length * 0.32 && at < steps.length * 0.72).map(({at, name}) => svg`<text x=${edge(at)} y="13" text-anchor="middle">${name}</text>`)}
+      ${marksOf(steps).filter(({at}) => at > steps.length * 0.32 && at < steps.length * 0.7).map(({at, name}) => svg`<text x=${edge(at)} y="13" text-anchor="middle">${name}</text>`)}
       <text x="100%" y="13" text-anchor="end">${date(steps.at(-1).to, interval === 'month' ? 'month' : 'short')}</text>
     </svg>
     <p class="chart-says" role="status">${says(interval, steps, chosen)}</p>

@@ -1,7 +1,7 @@
 // Attacks as a dense table: a row each, numbers that line up, and the sentences that say so on hover and on focus.
 
 import {arms, factName} from './fact.js';
-import {regionName, valueName} from './labels.js';
+import {placeWithin, regionName, valueName} from './labels.js';
 import {html, nothing, repeat} from './lit.js';
 import {follow} from './link.js';
 import {outletOf, titleOf} from './naming.js';
@@ -49,7 +49,7 @@ function row(hit) {
       @pointerenter=${() => speak(hit.id)} @focusin=${() => speak(hit.id)}>
       <td class="day">${hit.date ? html`<time datetime=${hit.date}>${date(hit.date)}</time>` : html`<span class="soft">${t('table.undated')}</span>`}</td>
       <td class="where"><a class="open" href=${address(place)} @click=${(event) => follow(event, place)} aria-label=${factName(hit)} aria-describedby="quote-${hit.id}">
-        ${hit.place && hit.place !== regionName(hit.region) ? html`<b>${hit.place}</b> <span>${regionName(hit.region)}</span>` : html`<b>${regionName(hit.region)}</b>`}</a>
+        ${placeWithin(hit) ? html`<b>${hit.place}</b> <span>${regionName(hit.region)}</span>` : html`<b>${regionName(hit.region)}</b>`}</a>
         <div class="quote" id="quote-${hit.id}" role="tooltip"><p lang=${hit.article.language ?? nothing}>${hit.quote}</p>
           <p class="byline"><span class="source">${outletOf(hit.article)}</span><span>${titleOf(hit.article)}</span>
             <span>${t(`confidence.${hit.confidence}`)}</span></p></div></td>

@@ -41,10 +41,15 @@ export function bySide(side) {
   return t(hasWords(`by.${side}`) ? `by.${side}` : 'by.unknown');
 }
 
-/** "Russia › Belgorod Oblast" for a place that a line must name on its own. */
+/** The place of an event where it says more than the region: a city that is a region of its own does not. */
+export function placeWithin({place, region}) {
+  const names = Object.values(state.regions[region] ?? {});
+  return place && !names.includes(place) ? place : '';
+}
+
+/** "Shebekino, Belgorod Oblast", for a line that must name a place on its own. */
 export function placeName(event) {
-  const region = regionName(event.region);
-  return event.place && event.place !== region ? `${event.place}, ${region}` : region;
+  return [placeWithin(event), regionName(event.region)].filter((name) => name !== '').join(', ');
 }
 
 /** "23 Aug 2023 – 2 Sep 2023", "since …", "until …"; whole months by their names. */

@@ -64,7 +64,7 @@ function aside(content) {
 
 function wideSearch() {
   return html`
-    <div class="search-view">
+    <div class="search-view list-${state.place.list}">
       <aside class="facets-column" aria-label=${t('facets.label')}>${aside(facets)}</aside>
       <div class="results-column">${chosenFilters()} ${results()}</div>
       <aside class="overview-column" aria-label=${t('sheet.overview')}>${aside(overview)}</aside>

@@ -73,13 +73,17 @@ async function arrive(place, y) {
   state.draft = place.q;
   forget();
   if (place.article !== before.article || place.view !== before.view) state.sheet = '';
-  state.trouble = null;
+  // A server that is away stays so on the screen until it answers.
+  if (!(state.trouble instanceof Away) || place !== before) state.trouble = null;
   clearTimeout(retryTimer);
   const arriving = fetchFor(place);
   changed();
   try {
     await arriving;
-    retries = 0;
+    if (place === state.place) {
+      retries = 0;
+      state.trouble = null;
+    }
     changed();
   } catch (error) {
     if (place === state.place) fail(error);

@@ -87,5 +87,6 @@ export function date(iso, form = 'short') {
   const instant = new Date(Date.UTC(parts[0], (parts[1] ?? 1) - 1, parts[2] ?? 1));
   if (Number.isNaN(instant.getTime())) return iso;
   if (parts.length === 1) return String(parts[0]);
-  return format(FORMS[form][parts.length - 1]).format(instant);
+  // Russian and Ukrainian put "year" behind; the number is known by its four digits.
+  return format(FORMS[form][parts.length - 1]).format(instant).replace(/\s[гр]\.$/u, '');
 }

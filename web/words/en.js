@@ -112,7 +112,7 @@ export default {
   'map.list.caption': 'Articles by region, and by attacking side',
 
   'weapon.drone': 'Drone',
-  'weapon.drone/shahed': 'Shahed/Geran',
+  'weapon.drone/shahed': 'Shahed / Geran',
   'weapon.drone/fpv': 'FPV drone',
   'weapon.drone/copter': 'Copter, dropped munition',
   'weapon.drone/fixed-wing': 'Fixed-wing drone',

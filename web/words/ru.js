@@ -112,7 +112,7 @@ export default {
   'map.list.caption': 'Статьи по регионам и атаковавшим сторонам',
 
   'weapon.drone': 'Дрон',
-  'weapon.drone/shahed': '«Шахед»/«Герань»',
+  'weapon.drone/shahed': '«Шахед» / «Герань»',
   'weapon.drone/fpv': 'FPV-дрон',
   'weapon.drone/copter': 'Коптер, сброс боеприпаса',
   'weapon.drone/fixed-wing': 'Дрон самолётного типа',
@@ -289,9 +289,9 @@ export default {
   'table.caption': 'Найденные атаки. Строка открывает статью на основании факта.',
   'table.date': 'День',
   'table.side': 'Кто',
-  'table.killed': 'Погибло',
-  'table.injured': 'Ранено',
-  'table.launched': 'Запущено',
+  'table.killed': 'Погиб.',
+  'table.injured': 'Ранен.',
+  'table.launched': 'Запущ.',
   'table.downed': 'Сбито',
   'table.undated': 'не назван',
 

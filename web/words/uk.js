@@ -97,7 +97,7 @@ export default {
   'days.zoom.later': 'Пізніше',
 
   'map.title': 'Мапа',
-  'map.label': 'Карта регіонів, затінених за кількістю статей. Стрілки ведуть від регіону до регіону, Enter фільтрує, плюс і мінус змінюють масштаб. Перелік нижче містить ті самі числа.',
+  'map.label': 'Мапа регіонів, затінених за кількістю статей. Стрілки ведуть від регіону до регіону, Enter фільтрує, плюс і мінус змінюють масштаб. Перелік нижче містить ті самі числа.',
   'map.articles': 'статей',
   'map.border': 'Назад до кордону',
   'map.beyond': 'Поза мапою: {names}',
@@ -112,7 +112,7 @@ export default {
   'map.list.caption': 'Статті за регіонами та сторонами, що атакували',
 
   'weapon.drone': 'Дрон',
-  'weapon.drone/shahed': '«Шахед»/«Герань»',
+  'weapon.drone/shahed': '«Шахед» / «Герань»',
   'weapon.drone/fpv': 'FPV-дрон',
   'weapon.drone/copter': 'Коптер, скид боєприпасу',
   'weapon.drone/fixed-wing': 'Дрон літакового типу',
@@ -245,7 +245,7 @@ export default {
   'help.query.exact': 'слово саме так, як написано',
   'help.query.number': 'атака, у якій загинуло понад п’ятеро; також injured:, launched:, downed:',
   'help.query.event': 'атака такого роду; також side:, date:, outcome:',
-  'help.key.map': 'на карті: ближче, далі, назад',
+  'help.key.map': 'на мапі: ближче, далі, назад',
   'help.key.brush': 'на краях шкали часу: обрати проміжок',
 
   'meaning.back': 'До пошуку',
@@ -278,7 +278,7 @@ export default {
   'menu.jsonl': 'JSON lines',
   'menu.jsonl.says': 'для програм',
   'menu.geojson': 'GeoJSON',
-  'menu.geojson.says': 'атаки, для карти',
+  'menu.geojson.says': 'атаки, для мапи',
   'menu.follow': 'Стежити',
   'menu.feed': 'Стрічка Atom',
   'menu.feed.says': 'нові статті за цим запитом',
@@ -289,9 +289,9 @@ export default {
   'table.caption': 'Знайдені атаки. Рядок відкриває статтю на підставі факту.',
   'table.date': 'День',
   'table.side': 'Хто',
-  'table.killed': 'Загинуло',
-  'table.injured': 'Поранено',
-  'table.launched': 'Запущено',
+  'table.killed': 'Загиб.',
+  'table.injured': 'Поран.',
+  'table.launched': 'Запущ.',
   'table.downed': 'Збито',
   'table.undated': 'не названо',
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Attacks as results: a table that sorts, and the sentences behind each row. */
 @ExtendWith(Browsing.Resolver.class)
@@ -121,6 +124,17 @@ class EventListTest {
             assertThat(reader.find(".event-table tbody tr")).hasCount(50);
             reader.find(".more").click();
             assertThat(reader.find(".event-table tbody tr")).hasCount((int) Math.min(75, events));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1440", "uk, 1440", "ru, 1440", "uk, 1240", "ru, 1024", "en, 820"})
+    void theTableFitsItsColumnInEveryLanguage(String language, int width, Browsing browsing) {
+        Screen screen = new Screen(width, 800, ColorScheme.LIGHT, language);
+        try (Visitor reader = browsing.visitor(screen).open("/?list=events&sort=downed")) {
+            assertThat((Integer) reader.find(".event-table")
+                            .evaluate("table => table.offsetWidth - table.closest('.results').clientWidth"))
+                    .isNotPositive();
         }
     }
 
