@@ -44,6 +44,9 @@ final class Draft {
 
     boolean stopped;
     boolean ownFire;
+    /** Something was dropped, or planes are told of. */
+    boolean fromAir;
+
     boolean nameless;
     /** On land that Russia holds. */
     boolean occupied;
@@ -139,6 +142,7 @@ final class Draft {
         effect |= other.effect;
         stopped |= other.stopped;
         ownFire |= other.ownFire;
+        fromAir |= other.fromAir;
         nameless |= other.nameless;
         occupied |= other.occupied;
         fromAcross |= other.fromAcross;

@@ -48,6 +48,10 @@ final class DraftMaker {
         draft.nameless = clause.has(Cue.NAMELESS);
         draft.occupied = sentence.has(Cue.OCCUPIED);
         draft.fromAcross = sentence.has(Cue.ACROSS);
+        draft.fromAir = clause.hasAny(Cue.DROP, Cue.LAUNCH)
+                || weapons.stream()
+                        .anyMatch(weapon ->
+                                weapon.value() == WeaponType.BOMB_GLIDE || weapon.value() == WeaponType.AIRCRAFT);
         boolean bombs = weapons.stream()
                 .anyMatch(weapon -> weapon.value().type() == WeaponType.BOMB || weapon.value() == WeaponType.AIRCRAFT);
         draft.ownFire |=

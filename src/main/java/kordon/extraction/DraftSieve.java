@@ -41,8 +41,7 @@ final class DraftSieve {
         for (Sentence sentence : text) {
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
-                boolean force = actor != null
-                        && (actor.kind() == Term.Actor.Kind.FORCE || actor.kind() == Term.Actor.Kind.REPORTER);
+                boolean force = actor != null && (actor.isForce() || actor.kind() == Term.Actor.Kind.REPORTER);
                 if (force || hit.is(Cue.DEFENCE) || hit.as(Term.Armament.class) != null || hit.is(Cue.TERROR)) {
                     return true;
                 }

@@ -98,12 +98,14 @@ final class EventSettler {
         if (found.isEmpty()) {
             return List.of(new Mention<>(WeaponType.UNKNOWN, sentence, "no weapon named"));
         }
-        // Bombs fall from Russian planes; one that goes off in Russia was planted, or fell by accident.
-        boolean planted = draft.region.value().country().equals("RU") && !draft.ownFire;
+        // A bomb that goes off in Russia was planted, unless something is told of planes or their bombs.
+        boolean planted = draft.region.value().country().equals("RU") && !draft.ownFire && !draft.fromAir;
         boolean rockets = found.containsKey(WeaponType.ARTILLERY_MLRS)
                 && found.keySet().stream().noneMatch(w -> w.type() == WeaponType.MISSILE && w.isSubtype());
+        boolean bombs = found.keySet().stream().anyMatch(w -> w.type() == WeaponType.BOMB);
         return found.values().stream()
                 .filter(weapon -> !(rockets && weapon.value() == WeaponType.MISSILE))
+                .filter(weapon -> !(bombs && weapon.value() == WeaponType.AIRCRAFT))
                 .map(weapon -> planted && weapon.value() == WeaponType.BOMB
                         ? new Mention<>(WeaponType.EXPLOSIVE, weapon.span(), weapon.rule())
                         : weapon)

@@ -12,6 +12,7 @@ final class Namesakes {
         boolean name = location.form() == Term.Location.Form.NAME
                 && (isPerson(sentence, hitIndex, location)
                         || isNamedAfter(sentence, hit, location)
+                        || isRiver(sentence, hit)
                         || isShip(sentence, hit));
         return name || isDistrictOfOther(sentence, hitIndex, location);
     }
@@ -47,7 +48,29 @@ final class Namesakes {
         boolean quoted = sentence.word(hit.first() - 1).equals("\"")
                 && sentence.word(hit.last() + 1).equals("\"");
         int lead = hit.first() - (quoted ? 2 : 1);
-        return Words.SHIPS.has(sentence.word(lead));
+        boolean cyrillic = sentence.word(hit.first()).codePoints().anyMatch(letter -> letter > 'z');
+        // No town is put in quotation marks where Cyrillic is written.
+        boolean site = sentence.hits().stream().anyMatch(other -> other.last() == lead && other.is(Cue.SITE));
+        return Words.SHIPS.has(sentence.word(lead)) || quoted && cyrillic && !site && isTown(hit);
+    }
+
+    /** "Up the Dnipro from Kherson". */
+    private static boolean isRiver(Sentence sentence, Hit hit) {
+        boolean named = hit.first() == hit.last()
+                && Words.RIVERS.has(sentence.word(hit.first()))
+                && sentence.word(hit.first() - 1).equals("the");
+        String next = sentence.word(hit.last() + 1);
+        return named
+                && (next.isEmpty()
+                        || sentence.token(hit.last() + 1).isMark()
+                        || Words.FROM.has(next)
+                        || Words.JOINING.has(next)
+                        || Words.LOCATIVE.has(next));
+    }
+
+    private static boolean isTown(Hit hit) {
+        Term.Location location = hit.location();
+        return location != null && location.places().stream().allMatch(place -> place.kind() == Place.Kind.SETTLEMENT);
     }
 
     /** "Pokrovska Street", "the Azov regiment": what is called after a place. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * that an official speaks for, a launch site, a border, a journey, a dateline.
  */
 final class PlaceParts {
+    /** So far from a place the name of what it lies beside can stand. */
+    private static final int BESIDE = 6;
 
     static boolean isLocative(String word) {
         return Words.LOCATIVE.has(word);
@@ -178,12 +180,54 @@ final class PlaceParts {
         if (previous.equals("to") && !shared && (linked || !StatePlaces.isAimedAt(sentence, hitIndex, lead))) {
             return PlaceMention.Part.OTHER;
         }
+        if (isBesideLast(sentence, hit, before)) {
+            return PlaceMention.Part.OTHER;
+        }
         if (place.kind() == Place.Kind.SEA) {
+            if (isFleet(sentence, lead - 1) && firesAfter(sentence, hitIndex)) {
+                return PlaceMention.Part.ORIGIN;
+            }
             return Set.of("through", "across").contains(previous) ? PlaceMention.Part.OTHER : PlaceMention.Part.SCENE;
         }
         return !state || StatePlaces.isStruck(sentence, hitIndex, lead, place)
                 ? PlaceMention.Part.SCENE
                 : PlaceMention.Part.OTHER;
+    }
+
+    /** Whether ships are named there that nothing was sent at. */
+    private static boolean isFleet(Sentence sentence, int token) {
+        String before = sentence.word(token - 1);
+        boolean opens = token == 0 || Words.FROM.has(before) || Words.JOINING.has(before) || before.equals("the");
+        return opens && Words.FLEETS.has(sentence.word(token));
+    }
+
+    /** "Ships in the Black Sea fired Kalibrs". */
+    private static boolean firesAfter(Sentence sentence, int hitIndex) {
+        List<Hit> hits = sentence.hits();
+        for (int i = 0; i < hits.size(); i++) {
+            boolean fires = hits.get(i).is(Cue.LAUNCH) || hits.get(i).as(Term.Armament.class) != null;
+            if (i < hitIndex && hits.get(i).is(Cue.STRIKE)) {
+                return false;
+            }
+            if (i > hitIndex && fires) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In Nikopol, near the Zaporizhzhia nuclear plant": what only says where the place before it lies. */
+    private static boolean isBesideLast(Sentence sentence, Hit hit, List<PlaceMention> before) {
+        PlaceMention last = before.isEmpty() ? null : before.getLast();
+        if (last == null || !last.isScene() || last.isCountry() || hit.first() - last.last() > BESIDE) {
+            return false;
+        }
+        for (int i = last.last() + 1; i < hit.first(); i++) {
+            if (Words.BESIDE.has(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skipDeterminers(Sentence sentence, int at) {

@@ -27,7 +27,8 @@ final class PlaceSense {
         found.forEach(mention -> named.add(mention.place()));
         for (Place last : named.reversed()) {
             for (Place place : places) {
-                boolean unit = last.kind() == Place.Kind.REGION || last.kind() == Place.Kind.SETTLEMENT;
+                boolean unit = (last.kind() == Place.Kind.REGION || last.kind() == Place.Kind.SETTLEMENT)
+                        && !SideRule.isHeldByRussia(last.region());
                 boolean country = place.region().country().equals(last.region().country());
                 if (unit && country
                         || last.kind() == Place.Kind.CAPITAL && place.region().equals(last.region())) {

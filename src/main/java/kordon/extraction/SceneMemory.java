@@ -85,10 +85,11 @@ final class SceneMemory {
     List<PlaceMention> recall(
             Clause clause,
             List<Clause> clauses,
-            SideReader.@Nullable Sign sign,
+            SideReader.@Nullable Sign told,
             boolean total,
             boolean counted,
             boolean national) {
+        SideReader.Sign sign = told != null && told.relative() && isOfRussia() ? told.flipped(told.strength()) : told;
         List<List<PlaceMention>> candidates = new ArrayList<>();
         clauses.forEach(other -> candidates.add(distinct(other.scenes())));
         int paragraph = clause.sentence().paragraph();
@@ -131,6 +132,12 @@ final class SceneMemory {
         }
         boolean sure = sign != null && sign.strength() >= 3 && clause.sentence().paragraph() >= 0;
         return sure && (total || main.isEmpty() || counted) ? List.of(country(sign)) : List.of();
+    }
+
+    /** Whether the article is about land that Russia holds: the enemy there is Ukraine. */
+    private boolean isOfRussia() {
+        PlaceMention scene = main.isEmpty() ? topic : main.getFirst();
+        return scene != null && SideRule.isRussias(scene.region());
     }
 
     /** "In Moscow, officials said that drones had been heading for the city". */

@@ -18,8 +18,19 @@ final class SideReader {
      * A sign of the attacker.
      *
      * @param strength 1 to 5: 5 where the weapon or the blow is somebody's own, 1 where only the target tells
+     * @param relative it is the enemy of who speaks
      */
-    record Sign(Mention<Side> side, int strength) {}
+    record Sign(Mention<Side> side, int strength, boolean relative) {
+        Sign(Mention<Side> side, int strength) {
+            this(side, strength, false);
+        }
+
+        /** The other side, as surely. */
+        Sign flipped(int strength) {
+            Mention<Side> other = new Mention<>(opposite(side.value()), side.span(), side.rule());
+            return new Sign(other, strength, relative);
+        }
+    }
 
     private SideReader() {}
 
@@ -94,17 +105,21 @@ final class SideReader {
         if (Words.OWNER.has(previous) && i > 0 && isWeapon(hits.get(i - 1))) {
             return sign(sentence, hit, actor.side(), 4, actor);
         }
+        if (actor.kind() == Term.Actor.Kind.STATE && i > 0 && Words.BLOWS.has(previous)) {
+            return sign(sentence, hit, actor.side(), 5, actor);
+        }
         boolean blow = clause.has(Cue.STRIKE)
                 || clause.has(Cue.LAUNCH)
                 || hits.stream().anyMatch(SideReader::isWeapon);
         if (!blow) {
             return null;
         }
-        if (actor.kind() == Term.Actor.Kind.FORCE && i > 0 && areVictims(sentence, hits.get(i - 1), hit)) {
+        if (actor.isForce() && i > 0 && areVictims(sentence, hits.get(i - 1), hit)) {
             return sign(sentence, hit, opposite(actor.side()), 4, actor);
         }
-        if (actor.kind() == Term.Actor.Kind.FORCE && !downs && !Words.AT.has(previous)) {
-            return sign(sentence, hit, actor.side(), 4, actor);
+        if (actor.isForce() && !downs && !Words.AT.has(previous)) {
+            boolean speaks = next != null && next.is(Cue.SPEECH) && gap(hit, next) <= 2;
+            return sign(sentence, hit, actor.side(), speaks ? SideRule.REPORTED : 4, actor);
         }
         if (actor.kind() == Term.Actor.Kind.STATE && Words.AT.has(previous)) {
             if (i == 0 || !isBlow(hits.get(i - 1)) || lead - hits.get(i - 1).last() > NEAR + 2) {
@@ -189,7 +204,7 @@ final class SideReader {
 
     private static Sign sign(Sentence sentence, Hit hit, Side side, int strength, Term.Actor actor) {
         Span span = sentence.spanOf(hit.first(), hit.last());
-        return new Sign(new Mention<>(side, span, actor.rule()), strength);
+        return new Sign(new Mention<>(side, span, actor.rule()), strength, actor.kind() == Term.Actor.Kind.ENEMY);
     }
 
     static Side opposite(Side side) {
@@ -228,9 +243,11 @@ final class SideReader {
         return true;
     }
 
+    /** "Was attacked", not "was attacking". */
     private static boolean isPassive(Sentence sentence, int from, int to) {
+        boolean active = sentence.word(to).endsWith("ing");
         for (int i = from; i < to; i++) {
-            if (Words.PASSIVE.has(sentence.word(i))) {
+            if (Words.PASSIVE.has(sentence.word(i)) && !active) {
                 return true;
             }
         }

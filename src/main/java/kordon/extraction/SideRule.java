@@ -1,7 +1,6 @@
 package kordon.extraction;
 
 import java.util.Set;
-import kordon.event.Mention;
 import kordon.event.Region;
 import kordon.event.Side;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,16 @@ final class SideRule {
         return true;
     }
 
-    /** What a ministry or staff reports from the other side's land is a deed of its own. */
+    /** What a ministry or staff reports from the other side's land is a deed of its own; so is the enemy's the other side's. */
     static SideReader.@Nullable Sign own(SideReader.Sign sign, Region region) {
-        Mention<Side> side = sign.side();
-        Side own = SideReader.opposite(side.value());
-        SideReader.Sign flipped = new SideReader.Sign(new Mention<>(own, side.span(), side.rule()), REPORTED);
-        return sign.strength() == REPORTED && fits(flipped, region, false) ? flipped : null;
+        boolean may = sign.relative() || sign.strength() == REPORTED;
+        SideReader.Sign flipped = sign.flipped(sign.relative() ? sign.strength() : REPORTED);
+        return may && fits(flipped, region, false) ? flipped : null;
+    }
+
+    /** Whether it is Ukraine's land that Russia holds whole. */
+    static boolean isHeldByRussia(Region region) {
+        return HELD_BY_RUSSIA.contains(region.code());
     }
 
     /** Whether the front runs through it. */

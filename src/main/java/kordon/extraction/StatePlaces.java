@@ -30,8 +30,12 @@ final class StatePlaces {
         if (Words.LOCATIVE.has(previous)) {
             return !Words.WAR.has(sentence.word(lead - 1));
         }
+        if (Words.BLOWS.has(previous) && place.kind() == Place.Kind.COUNTRY) {
+            return false;
+        }
         Hit blow = hitIndex > 0 ? sentence.hits().get(hitIndex - 1) : null;
-        if (blow != null && blow.last() == lead && (blow.is(Cue.STRIKE) || neutral && blow.is(Cue.LAUNCH))) {
+        int verb = verbBefore(sentence, lead);
+        if (blow != null && blow.last() == verb && (blow.is(Cue.STRIKE) || neutral && blow.is(Cue.LAUNCH))) {
             return true;
         }
         Hit next = hitIndex + 1 < sentence.hits().size() ? sentence.hits().get(hitIndex + 1) : null;
@@ -46,7 +50,19 @@ final class StatePlaces {
             passive |= Words.BE.has(sentence.word(i));
         }
         // A neutral country shoots down over its own land.
-        return passive ? next.is(Cue.STRIKE) : neutral && next.is(Cue.DOWN);
+        boolean active = sentence.word(next.first()).endsWith("ing");
+        return passive && !active ? next.is(Cue.STRIKE) : neutral && next.is(Cue.DOWN);
+    }
+
+    /** Steps back over "among others": "атакували, зокрема, Київ". */
+    private static int verbBefore(Sentence sentence, int lead) {
+        int verb = lead;
+        boolean especially = false;
+        while (sentence.word(verb).equals(",") || Words.ESPECIALLY.has(sentence.word(verb))) {
+            especially |= !sentence.word(verb).equals(",");
+            verb--;
+        }
+        return especially ? verb : lead;
     }
 
     /** Whether an attack or a weapon stands shortly before the preposition: "an attack on", "missiles at". */

@@ -49,6 +49,11 @@ sealed interface Term {
     /** Someone who can attack or defend. */
     record Actor(Side side, Kind kind, String rule) implements Term {
 
+        /** Whether it is troops. */
+        boolean isForce() {
+            return kind == Kind.FORCE || kind == Kind.ENEMY;
+        }
+
         enum Kind {
             /** The country or its capital: as much a place as an actor. */
             STATE,
@@ -56,6 +61,8 @@ sealed interface Term {
             ADJECTIVE,
             /** Troops, services, "the enemy". */
             FORCE,
+            /** "The enemy": who that is, the land tells. */
+            ENEMY,
             /** A ministry, air force or staff that reports what it shot down. */
             REPORTER
         }

@@ -20,6 +20,16 @@ enum Words {
     /** What stands before a year. */
     YEAR_LEADS,
     WHO,
+    /** Blows whose genitive is the attacker: "атака РФ". */
+    BLOWS,
+    /** Rivers that cities are called after. */
+    RIVERS,
+    /** What fires from the sea. */
+    FLEETS,
+    /** What says that one place lies by another. */
+    BESIDE,
+    /** What can stand between a blow and its target. */
+    ESPECIALLY,
     /** What a country's land is made of: "Ukrainian cities". */
     TOWNS,
     /** What a ship is called before its name. */
