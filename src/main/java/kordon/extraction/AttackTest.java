@@ -45,6 +45,7 @@ final class AttackTest {
                 || armed && (strike || effect || clause.has(Cue.LAUNCH) && isLaunch(clause))
                 || isAct(clause, scene)
                 || scene && clause.has(Cue.LAUNCH) && hasRaiders(clause)
+                || scene && isKilling(clause)
                 || scene && clause.has(Cue.BLAST) && clause.has(Cue.DEFENCE)
                 || strike && (scene || clause.hasAny(Cue.KILL, Cue.HURT, Cue.IMPACT) || isActed(clause));
         if (attack) {
@@ -166,6 +167,35 @@ final class AttackTest {
             }
         }
         return false;
+    }
+
+    /** "Росіяни вбили трьох мешканців", "Russian forces killed three": whoever kills has attacked. */
+    private static boolean isKilling(Clause clause) {
+        if (!clause.hasAny(Cue.KILL, Cue.HURT)) {
+            return false;
+        }
+        Hit before = null;
+        for (Hit hit : clause.hits()) {
+            Term.Actor actor = before == null ? null : before.as(Term.Actor.class);
+            boolean victims = hit.is(Cue.KILL) || hit.is(Cue.HURT);
+            if (victims
+                    && actor != null
+                    && hit.first() == before.last() + 1
+                    && Words.KILLING.has(clause.sentence().word(hit.first()))) {
+                String next = clause.sentence().word(hit.last() + 1);
+                boolean latin = clause.sentence().word(hit.first()).charAt(0) < 128;
+                return !latin || Words.APPROXIMATE.has(next) || isCount(clause, hit.last() + 1);
+            }
+            before = hit;
+        }
+        return false;
+    }
+
+    private static boolean isCount(Clause clause, int token) {
+        return token < clause.to()
+                && (clause.sentence().token(token).kind() == Token.Kind.NUMBER
+                        || clause.hits().stream()
+                                .anyMatch(hit -> hit.first() == token && hit.as(Term.Numeral.class) != null));
     }
 
     /** Volunteers who "entered" a region raided it. */

@@ -10,6 +10,9 @@ final class ClaimReader {
     /** So many words a person's name has. */
     private static final int NAME = 3;
 
+    /** So many words can stand between troops and what they say. */
+    private static final int BESIDE = 2;
+
     private ClaimReader() {}
 
     static @Nullable Mention<String> read(Sentence sentence, String text) {
@@ -21,8 +24,13 @@ final class ClaimReader {
             }
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
-                boolean speaker = hit.is(Cue.OFFICE) || actor != null && actor.kind() != Term.Actor.Kind.ADJECTIVE;
-                int gap = Math.abs(hit.first() - speech.first()) + (actor != null && !hit.is(Cue.OFFICE) ? 2 : 0);
+                int far = Math.abs(hit.first() - speech.first());
+                // Troops speak seldom, and are often spoken of.
+                boolean speaks = actor != null
+                        && actor.kind() != Term.Actor.Kind.ADJECTIVE
+                        && (actor.kind() != Term.Actor.Kind.FORCE || far - (hit.last() - hit.first()) <= BESIDE);
+                boolean speaker = hit.is(Cue.OFFICE) || speaks;
+                int gap = far + (actor != null && !hit.is(Cue.OFFICE) ? 2 : 0);
                 if (speaker && gap < distance) {
                     best = hit;
                     distance = gap;

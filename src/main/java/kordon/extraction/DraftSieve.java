@@ -95,6 +95,10 @@ final class DraftSieve {
         for (Draft total : drafts) {
             for (Draft part : kept) {
                 if (!kept.contains(total) && isPart(total, part, mainDate)) {
+                    boolean told = part.evidence.getFirst().equals(total.evidence.getFirst());
+                    part.tolls = told && part.tolls.victims().isEmpty()
+                            ? total.tolls.victims().and(part.tolls)
+                            : part.tolls;
                     part.addSign(part.sign == null ? total.sign : null);
                     part.addWeapons(
                             isUnnamedPart(total, part, mainDate) ? List.copyOf(total.weapons.values()) : List.of());

@@ -166,7 +166,14 @@ final class MunitionReader {
             if (count != null) {
                 return count.age() ? null : count;
             }
-            boolean another = Persons.isNoun(sentence.word(i)) || isBlow(clause, i);
+            boolean kinds = Words.AND.has(sentence.word(i))
+                    && Words.KINDS.has(sentence.word(i - 1))
+                    && Words.KINDS.has(sentence.word(i + 1));
+            if (kinds) {
+                continue;
+            }
+            boolean another =
+                    Persons.isNoun(sentence.word(i)) || isBlow(clause, i) && !Words.KINDS.has(sentence.word(i));
             if (another
                     || sentence.token(i).isMark() && !sentence.word(i).equals("\"")
                     || Words.NOT_IN_NAMES.has(sentence.word(i))) {

@@ -108,16 +108,25 @@ final class Numbers {
                 || previous.equals("and") && sentence.word(first - 3).equals("of") && isDigits(sentence.word(first - 2))
                 || previous.equals("of") && Tolls.isOnePerson(sentence.word(first - 2))
                 || isAgeEnding(next)
-                || Words.JOINING.has(next) && isAgeEnding(sentence.word(last + 3)) && isDigits(sentence.word(last + 2))
+                || isAgeEnding(sentence.word(endOfList(sentence, last) + 1)) && endOfList(sentence, last) > last
                 || previous.equals(",") && next.equals(",") && isSomebody(sentence, first - 2);
     }
 
     /** "A man of 41", "28-летний", "восьмимісячний", "41 та 53 років". */
-    private static boolean isAgeEnding(String word) {
+    static boolean isAgeEnding(String word) {
         return Words.YEARS_OLD.has(word)
                 || word.startsWith("річн")
                 || word.startsWith("летн")
                 || word.startsWith("місячн");
+    }
+
+    /** The last of the numbers that are joined to one: "27, 41 и 69". */
+    private static int endOfList(Sentence sentence, int last) {
+        int end = last;
+        while (Words.JOINING.has(sentence.word(end + 1)) && isDigits(sentence.word(end + 2))) {
+            end += 2;
+        }
+        return end;
     }
 
     /** "Aged 24 to 38", "aged 57, 51 and 30": an age beside an age. */

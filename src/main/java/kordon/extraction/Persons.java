@@ -48,7 +48,8 @@ final class Persons {
         return Words.ONE_PERSON.has(word) || Words.PAIRS.has(word);
     }
 
-    private static boolean isPerson(String word) {
+    /** Whether a word means one person or more. */
+    static boolean isPerson(String word) {
         return isNoun(word) || Words.PERSONS.has(word);
     }
 

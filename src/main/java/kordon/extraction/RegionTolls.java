@@ -16,6 +16,9 @@ final class RegionTolls {
     /** So many words stand between a place and its number. */
     private static final int CLOSE = 8;
 
+    /** So many words can tell what kind of drones are counted. */
+    private static final int KIND = 4;
+
     private RegionTolls() {}
 
     /** The number of each place; a place without one is absent, and all are where the clause is no list with numbers. */
@@ -26,7 +29,8 @@ final class RegionTolls {
         List<Numbers.Count> own = counts.stream()
                 .filter(count -> count.first() >= clause.from() && count.last() < clause.to() && !count.age())
                 .filter(count -> count.value() <= MOST
-                        && !Words.PEOPLE.has(clause.sentence().word(count.last() + 1)))
+                        && !Words.PEOPLE.has(clause.sentence().word(count.last() + 1))
+                        && isShare(clause, count))
                 .toList();
         Map<PlaceMention, Numbers.Count> found = new HashMap<>();
         if (own.isEmpty()) {
@@ -53,6 +57,27 @@ final class RegionTolls {
             found.values().removeIf(count -> all.stream().filter(count::equals).count() > 1);
         }
         return found;
+    }
+
+    /** Whether nothing but drones or missiles, or nothing at all, is counted: no sources, plants or hours. */
+    private static boolean isShare(Clause clause, Numbers.Count count) {
+        int next = count.last() + 1;
+        String word = clause.sentence().word(next);
+        if (next >= clause.to()
+                || clause.sentence().token(next).isMark()
+                || Words.LOCATIVE.has(word)
+                || Words.SEPARATORS.has(word)
+                || Words.AFTER_SHARES.has(word)
+                || clause.places().stream().anyMatch(place -> place.first() == next)) {
+            return true;
+        }
+        return clause.hits().stream()
+                .anyMatch(hit -> hit.first() >= next
+                        && hit.first() <= next + KIND
+                        && (hit.as(Term.Armament.class) != null
+                                || hit.is(Cue.TARGETS)
+                                || hit.is(Cue.DOWN)
+                                || hit.is(Cue.DESTROY)));
     }
 
     /** Whether the numbers stand before their places: where more of them do with no comma between, else by the first. */

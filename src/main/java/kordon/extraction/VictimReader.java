@@ -128,12 +128,36 @@ final class VictimReader {
         if (at >= clause.to()) {
             return null;
         }
+        Mention<Integer> aged = aged(at);
+        if (aged != null) {
+            return aged;
+        }
         for (Numbers.Count count : counts) {
             if (count.first() == at && !Words.THINGS.has(sentence.word(count.last() + 1))) {
                 return mention(count.age() ? 1 : count.value(), count.first(), count.last());
             }
         }
         return isPerson(at) ? mention(persons(at), at, at) : null;
+    }
+
+    /** "Погибли женщины 27, 41 и 69 лет и 55-летний мужчина": as many as there are ages; absent with fewer than two. */
+    private @Nullable Mention<Integer> aged(int from) {
+        int ages = 0;
+        int last = from;
+        for (int i = from; i < clause.to(); i++) {
+            Numbers.Count count = Numbers.at(counts, i);
+            boolean link = Words.JOINING.has(sentence.word(i))
+                    || Numbers.isAgeEnding(sentence.word(i))
+                    || Persons.isPerson(sentence.word(i))
+                    || sentence.word(i).equals("-");
+            if (count != null && count.age()) {
+                ages++;
+                last = i;
+            } else if (count != null || !link) {
+                break;
+            }
+        }
+        return ages < 2 ? null : mention(ages, from, last);
     }
 
     /** "Three people were killed", "a man has died", "two dead". */

@@ -187,6 +187,12 @@ enum Words {
     SEPARATORS,
     /** What suffers without being anybody: "28 settlements were affected". */
     THINGS,
+    /** Verbs of those who kill and hurt. */
+    KILLING,
+    /** What tells kinds of drones and missiles apart: "combat and decoy drones". */
+    KINDS,
+    /** What follows a region's share in a list. */
+    AFTER_SHARES,
     /** "There are none." */
     NONE,
     /** Two people in one word. */
