@@ -137,7 +137,14 @@ final class VictimReader {
                 return mention(count.age() ? 1 : count.value(), count.first(), count.last());
             }
         }
-        return isPerson(at) ? mention(persons(at), at, at) : null;
+        // "Killed an elderly couple", "ранил местную жительницу".
+        int words = Words.APPROXIMATE.has(sentence.word(at - 1)) ? 2 : 1;
+        for (int i = at; i <= at + words && i < clause.to() && sentence.token(i).kind() == Token.Kind.WORD; i++) {
+            if (isPerson(i)) {
+                return mention(persons(i), i, i);
+            }
+        }
+        return null;
     }
 
     /** "Погибли женщины 27, 41 и 69 лет и 55-летний мужчина": as many as there are ages; absent with fewer than two. */
