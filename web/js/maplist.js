@@ -15,6 +15,7 @@ const OPEN = 'map:list';
 /** @param counts by region code @param pointed the region under the pointer */
 export function regionList(counts, pointed) {
   const regions = [...counts.values()].filter(({region}) => !DIVIDED.includes(region));
+  if (regions.length === 0) return nothing;
   const opened = state.open.get(OPEN) === true;
   return html`
     <button class="quiet list-toggle" aria-expanded=${opened} aria-controls="region-list" @click=${() => turn(!opened)}>

@@ -1,5 +1,6 @@
 // The frame of the page: what stands where, by the place the reader is at.
 
+import {feedPath} from './api.js';
 import {articleView} from './article.js';
 import {chosenFilters} from './chosen.js';
 import {facets} from './facets.js';
@@ -19,6 +20,7 @@ import {t} from './words.js';
 /** The whole page. */
 export function page() {
   document.title = title();
+  document.querySelector('link[rel=alternate]').setAttribute('href', feedPath(state.place));
   return html`
     <a class="skip" href="#main">${t('app.skip')}</a>
     ${header()} ${demoLine()}

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
 import kordon.index.Dimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Drilling down by place, weapon, side and day. */
 @ExtendWith(Browsing.Resolver.class)
@@ -119,6 +122,43 @@ class FilteringTest {
             reader.sees(promised);
             assertThat(reader.find("[aria-labelledby=facet-region] .sieve")).hasValue("харк");
             assertThat(reader.value("region", "UA-63")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    @Test
+    void valuesThatAreNotListedAreFoundAllTheSame(Browsing browsing, @TempDir Path folder) throws Exception {
+        String[] towns = {"Belgorod", "Kursk", "Bryansk", "Voronezh", "Rostov-on-Don"};
+        String[] lines = IntStream.range(0, 105)
+                .mapToObj(i -> """
+                        {"id": "a%1$d", "title": "Report %1$d", "source": "outlet-%2$s.example", "published": "2024-01-02", \
+                        "text": "On %3$d January 2024 a drone hit building %4$d in %5$s, official number %1$d of the town said. \
+                        Firemen of brigade %6$d put the fire out within %7$d minutes, and nobody was hurt on street %8$d."}""".formatted(
+                                i,
+                                Integer.toString(i + 1000, 36),
+                                i % 28 + 1,
+                                i * 37 + 11,
+                                towns[i % 5],
+                                i * 53 + 7,
+                                i * 3 + 9,
+                                i * 91))
+                .toArray(String[]::new);
+        try (Site site = Site.ofLines(folder, lines);
+                Visitor reader = browsing.visitor(site, Screen.DESK).open("/")) {
+            long sources = site.api("/api/facets/source").path("total").asLong();
+            assertThat(sources).isGreaterThan(100);
+            reader.find(".further").click();
+            Locator source = reader.find("[aria-labelledby=facet-source]");
+            source.locator(".facet-more").click();
+            assertThat(source.locator(".unlisted")).containsText((sources - 100) + " more");
+            source.locator(".sieve").fill("outlet");
+            assertThat(source.locator(".value")).hasCount(30);
+            source.locator(".facet-more").click();
+            assertThat(source.locator(".value")).hasCount(60);
+            source.locator(".sieve").fill("outlet-rs");
+            assertThat(source.locator(".value")).hasCount(1);
+            source.locator(".value").click();
+            reader.settled();
+            reader.sees(1);
         }
     }
 

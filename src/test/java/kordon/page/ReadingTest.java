@@ -179,6 +179,9 @@ class ReadingTest {
             assertThat(reader.find(".also-in")).hasText("also in one outlet");
             reader.find(".hit h3 a").click();
             assertThat(reader.find(".copies a")).hasText("Warehouse burns");
+            assertThat(reader.find(".article-tools a"))
+                    .hasAttribute("href", Pattern.compile("https://(first|second)\\.example/.*"));
+            assertThat(reader.find(".article-tools a")).hasAttribute("rel", Pattern.compile("noopener"));
         }
     }
 

@@ -51,6 +51,7 @@ class TakingAlongTest {
             reader.find(".menu summary").click();
             String feed = reader.find(".menu-body a", "Atom").getAttribute("href");
             assertThat(feed).isEqualTo("/api/feed?" + SEARCH);
+            assertThat(reader.find("link[rel=alternate]")).hasAttribute("href", feed);
             assertThat(reader.page()
                             .request()
                             .get(browsing.demo().at(feed))
