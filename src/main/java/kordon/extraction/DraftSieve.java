@@ -28,7 +28,13 @@ final class DraftSieve {
                 || !firm && (drafts.stream().allMatch(DraftSieve::isFaint) || !isOfWar(text))) {
             return List.of();
         }
-        return withoutTotals(withoutTitles(withoutAllusions(drafts, text)), mainDate);
+        List<Draft> told = drafts.stream().filter(draft -> !isAside(draft)).toList();
+        return withoutTotals(withoutTitles(withoutAllusions(told, text)), mainDate);
+    }
+
+    /** What other wars did without a day or a number is said by the way. */
+    private static boolean isAside(Draft draft) {
+        return StatePlaces.isFarAway(draft.region.value()) && !draft.dated && draft.tolls.isEmpty();
     }
 
     /** Its weapon or its attacker is told of. */

@@ -115,7 +115,8 @@ final class SideSettler {
             return new Mention<>(Side.UKRAINE, sentence, "the side that sends unmanned boats");
         }
         boolean sea = region.code().startsWith("X");
-        if (!russian && !ukrainian && (named.contains(Side.RUSSIA) || russia && !sea) && !draft.nameless) {
+        boolean reached = !russian && !ukrainian && !StatePlaces.isFarAway(region);
+        if (reached && (named.contains(Side.RUSSIA) || russia && !sea) && !draft.nameless) {
             return new Mention<>(Side.RUSSIA, sentence, "the side that attacks there");
         }
         if (sea && named.size() == 1 && !draft.nameless && !nameless) {

@@ -1,9 +1,18 @@
 package kordon.extraction;
 
+import java.util.Set;
+import kordon.event.Region;
+
 /** Tells where the name of a state or capital means the land that is attacked, and not its government. */
 final class StatePlaces {
     /** So many words can stand between a state and what it shoots down, or between an owner and the part of a city. */
     private static final int NEAR = 4;
+
+    /** So many words can stand between a blow and the far country that it hits. */
+    private static final int FAR_BLOW = 5;
+    /** Countries beside the war, into which munitions stray. */
+    private static final Set<String> NEIGHBOURS =
+            Set.of("PL", "RO", "MD", "MD-SN", "LT", "LV", "EE", "FI", "BY", "XB", "XA", "XL");
 
     private StatePlaces() {}
 
@@ -12,6 +21,9 @@ final class StatePlaces {
         Hit hit = sentence.hits().get(hitIndex);
         String previous = sentence.word(lead);
         boolean neutral = isNeutral(place);
+        if (neutral && isFarAway(place.region())) {
+            return isHitFarAway(sentence, hitIndex, lead);
+        }
         if (isOwnerOfLand(sentence, hit, neutral)) {
             return true;
         }
@@ -52,6 +64,30 @@ final class StatePlaces {
         // A neutral country shoots down over its own land.
         boolean active = sentence.word(next.first()).endsWith("ing");
         return passive && !active ? next.is(Cue.STRIKE) : neutral && next.is(Cue.DOWN);
+    }
+
+    /** Whether it is a country that this war doesn't reach. */
+    static boolean isFarAway(Region region) {
+        String country = region.country();
+        return !country.equals("UA")
+                && !country.equals("RU")
+                && !NEIGHBOURS.contains(region.code())
+                && region.isTopLevel();
+    }
+
+    /** Of a country far from the war much is told: only a blow that is struck there makes it a scene. */
+    private static boolean isHitFarAway(Sentence sentence, int hitIndex, int lead) {
+        boolean placed = Words.LOCATIVE.has(sentence.word(lead));
+        for (int i = hitIndex - 1; i >= 0; i--) {
+            Hit blow = sentence.hits().get(i);
+            if (blow.is(Cue.SPEECH) || lead - blow.last() > FAR_BLOW) {
+                return false;
+            }
+            if (blow.is(Cue.STRIKE)) {
+                return placed || blow.last() == lead;
+            }
+        }
+        return false;
     }
 
     /** Steps back over "among others": "атакували, зокрема, Київ". */

@@ -31,8 +31,8 @@ class FactsFloorTest {
 
     @Test
     void findsRegionsWeaponsAndSides() {
-        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.98);
-        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.94);
+        assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.99);
+        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.92);
         assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.98);
     }
