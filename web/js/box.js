@@ -1,6 +1,7 @@
 // The search box with its list of suggestions: a combo box as the ARIA practices describe it.
 
 import {openHelp} from './help.js';
+import {SYNTAX} from './intro.js';
 import {valueName} from './labels.js';
 import {html, live, nothing} from './lit.js';
 import {marked} from './marked.js';
@@ -66,7 +67,7 @@ function outlook() {
 function syntax() {
   return html`
     <p class="syntax"><span>${t('syntax.title')}</span>
-      ${['"air defence"', '-moscow', 'drone OR missile', 'shahed*', 'killed:>5'].map((example) => html`<code>${example}</code>`)}
+      ${SYNTAX.map((example) => html`<code>${example}</code>`)}
       <button type="button" class="quiet" @click=${openHelp}>${t('syntax.more')}</button></p>
   `;
 }

@@ -11,6 +11,9 @@ import {date, number, t} from './words.js';
 /** Searches to start from; a month stands for its first day in the newest year that has it. */
 const EXAMPLES = ['?q=Belgorod+drone', '?region=UA-63&weapon=drone%2Fshahed&from=05', '?region=RU-MOW&outcome=intercepted'];
 
+/** A taste of the query language. */
+export const SYNTAX = ['"air defence"', '-moscow', 'drone OR missile', 'killed:>5'];
+
 /** The collection in a sentence, and the examples. */
 export function intro() {
   const {stats} = state;
@@ -21,7 +24,7 @@ export function intro() {
       <p class="examples"><span>${t('search.try')}</span>
         ${EXAMPLES.map((search, i) => link(example(search), t(`example.${i + 1}`), 'example'))}</p>
       <p class="syntax"><span>${t('syntax.title')}</span>
-        ${['"air defence"', '-moscow', 'drone OR missile', 'shahed*', 'killed:>5'].map((query) => link(asking(readPlace(''), query), html`<code>${query}</code>`))}
+        ${SYNTAX.map((query) => link(asking(readPlace(''), query), html`<code>${query}</code>`))}
         <button class="quiet" @click=${openHelp}>${t('syntax.more')}</button></p>
     </div>
   `;

@@ -255,8 +255,8 @@ export default {
   'example.2': 'Shahed over Kharkiv since May',
   'example.3': 'shot down over Moscow',
 
-  'syntax.title': 'Words are found in every form and script. Also',
-  'syntax.more': 'all of the query language',
+  'syntax.title': 'Words in any form and script. Also',
+  'syntax.more': 'more',
 
   'suggest.label': 'Suggestions',
   'suggest.region': 'region',
