@@ -14,7 +14,9 @@ final class AftermathReader {
     static void read(Reading reading, Story story) {
         Clause clause = reading.clause();
         List<Numbers.Count> counts = reading.counts();
-        Tolls tolls = TollReader.read(clause, counts).victims();
+        Draft latest = story.drafts.last();
+        boolean raiders = latest != null && AttackerLosses.ofRaiders(clause, latest);
+        Tolls tolls = raiders ? Tolls.NONE : TollReader.read(clause, counts).victims();
         List<PlaceMention> scenes = reading.scenes();
         if (scenes.isEmpty() && !tolls.isEmpty()) {
             scenes = elsewhere(clause, story);
@@ -45,6 +47,12 @@ final class AftermathReader {
         if (!scenes.isEmpty()) {
             story.memory.attacked(scenes, clause.sentence());
             return;
+        }
+        if (clause.has(Cue.UNHURT) && isOfEach(clause) && latest != null) {
+            // "No one was hurt at either place."
+            story.drafts.all().stream()
+                    .filter(draft -> draft.paragraph == latest.paragraph)
+                    .forEach(draft -> draft.tolls = draft.tolls.and(tolls));
         }
         Draft about = story.drafts.about(clause, story.memory.before(story.paragraph));
         if (about == null) {
@@ -84,6 +92,15 @@ final class AftermathReader {
                 about.addEvidence(clause.sentence().span());
             }
         }
+    }
+
+    private static boolean isOfEach(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (Words.EITHER.has(clause.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the official who gives the toll, where no attack on it was told of. */

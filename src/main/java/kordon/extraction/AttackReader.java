@@ -24,7 +24,7 @@ final class AttackReader {
         Draft counted = story.talkedOf();
         boolean told = counted != null;
         if (told && !located && tolls.launched() == null && tolls.downed() == null) {
-            tolls = tolls.withDowned(MunitionReader.downed(clause, counts, CountedAttack.sum(weapons, counted)));
+            tolls = tolls.withDowned(MunitionPart.downed(clause, counts, CountedAttack.sum(weapons, counted)));
         }
         boolean stopped = told && counted.stopped;
         if (tolls.launched() != null
@@ -36,6 +36,7 @@ final class AttackReader {
         }
         boolean manyUnits = clause.hits().stream().anyMatch(hit -> isNumberOfUnits(clause, hit, located, counts));
         story.totals.note(tolls, scenes);
+        Tolls all = tolls;
         if (manyUnits) {
             tolls = tolls.victims();
         }
@@ -92,7 +93,7 @@ final class AttackReader {
             tolls = tolls.withLaunched(part.launched()).withDowned(part.downed());
         }
         if (located && !share) {
-            tolls = CountedAttack.partOf(clause, each.get(scenes.getFirst()), tolls);
+            tolls = CountedAttack.partOf(clause, each.get(scenes.getFirst()), tolls, all);
         }
         Map<PlaceMention, Tolls> victims = share ? VictimShares.of(clause, scenes, counts, tolls) : Map.of();
         for (PlaceMention scene : scenes) {
@@ -157,6 +158,7 @@ final class AttackReader {
         int before = hit.first() - 1;
         boolean digits = before >= 0 && clause.sentence().token(before).kind() == Token.Kind.NUMBER;
         boolean numbered = digits
+                || clause.hits().stream().anyMatch(word -> word.last() == before && word.as(Term.Numeral.class) != null)
                 || Numbers.at(counts, before) != null
                 || Numbers.at(counts, before - 1) != null
                 || Words.SEVERAL.has(clause.sentence().word(before));

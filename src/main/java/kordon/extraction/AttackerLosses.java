@@ -2,6 +2,7 @@ package kordon.extraction;
 
 import java.util.List;
 import kordon.event.Mention;
+import kordon.event.WeaponType;
 
 /** The losses of those who attacked are no victims: "two hundred of their own", "ten saboteurs", "100 Ukrainian soldiers". */
 final class AttackerLosses {
@@ -23,6 +24,19 @@ final class AttackerLosses {
                                 && sentence.word(i + 1).equals("their")
                                 && sentence.word(i + 2).equals("own")
                         || areTroops(clause, i);
+            }
+        }
+        return false;
+    }
+
+    /** "They crossed the border; 60 of them were killed": those who raided. */
+    static boolean ofRaiders(Clause clause, Draft raid) {
+        boolean ground = !raid.weapons.isEmpty()
+                && raid.weapons.keySet().stream().allMatch(weapon -> weapon.type() == WeaponType.GROUND);
+        Sentence sentence = clause.sentence();
+        for (int i = clause.from(); ground && i + 1 < clause.to(); i++) {
+            if (sentence.word(i).equals("of") && sentence.word(i + 1).equals("them")) {
+                return true;
             }
         }
         return false;

@@ -111,16 +111,27 @@ final class CountedAttack {
         return kinds > 1 && !weapons.isEmpty() ? Tolls.NONE : counted.tolls;
     }
 
-    /** "112 drones were shot down, 34 of them over the Rostov region": the part is the region's. */
-    static Tolls partOf(Clause clause, Numbers.@Nullable Count count, Tolls tolls) {
-        Sentence sentence = clause.sentence();
-        if (count == null || tolls.downed() == null || tolls.downed().value() <= count.value()) {
+    /**
+     * "112 drones were shot down, 34 of them over the Rostov region": the part is the region's.
+     *
+     * @param tolls the numbers of the region so far
+     * @param all the numbers of the clause, of which it may have a part
+     */
+    static Tolls partOf(Clause clause, Numbers.@Nullable Count count, Tolls tolls, Tolls all) {
+        if (count == null || !isPart(clause.sentence(), count)) {
             return tolls;
         }
-        String next = sentence.word(count.last() + 1);
-        boolean part = next.equals("of") && Words.OF_WHICH.has(sentence.word(count.last() + 2))
+        Mention<Integer> part = number(clause, count);
+        if (value(all.downed()) > count.value()) {
+            return tolls.withDowned(part);
+        }
+        return all.downed() == null && value(all.launched()) > count.value() ? tolls.withLaunched(part) : tolls;
+    }
+
+    private static boolean isPart(Sentence sentence, Numbers.Count count) {
+        boolean of = Words.OF.has(sentence.word(count.last() + 1));
+        return of && Words.OF_WHICH.has(sentence.word(count.last() + 2))
                 || Words.OF_WHICH.has(sentence.word(count.first() - 1));
-        return part ? tolls.withDowned(number(clause, count)) : tolls;
     }
 
     static Mention<Integer> number(Clause clause, Numbers.Count count) {

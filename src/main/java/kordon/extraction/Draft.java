@@ -1,10 +1,13 @@
 package kordon.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kordon.article.Span;
 import kordon.event.EventDate;
 import kordon.event.Mention;
@@ -56,6 +59,10 @@ final class Draft {
     boolean fromAcross;
 
     Tolls tolls = Tolls.NONE;
+    /** What kinds of munitions its number of those launched, and of those shot down, counts. */
+    final Set<WeaponType> launchedKinds = EnumSet.noneOf(WeaponType.class);
+
+    final Set<WeaponType> downedKinds = EnumSet.noneOf(WeaponType.class);
     /** Its drones or missiles are counted where its place is named: what is counted without a place can be a total. */
     boolean counted;
 
@@ -122,6 +129,11 @@ final class Draft {
         return false;
     }
 
+    /** Drones counted in one sentence and missiles in another make a sum. */
+    private static boolean areApart(Set<WeaponType> mine, Set<WeaponType> theirs) {
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
     /** Takes over what another telling of the same attack adds. */
     void absorb(Draft other) {
         boolean exact = place == null || wide && other.place != null && !other.wide;
@@ -151,7 +163,12 @@ final class Draft {
         Tolls theirs = counted && !other.counted ? other.tolls.besides(tolls) : other.tolls;
         Tolls mine = other.counted && !counted ? tolls.besides(other.tolls) : tolls;
         counted |= other.counted;
-        tolls = title ? theirs.orElse(mine) : mine.and(theirs);
+        tolls = title
+                ? theirs.orElse(mine)
+                : mine.and(
+                        theirs, areApart(launchedKinds, other.launchedKinds), areApart(downedKinds, other.downedKinds));
+        launchedKinds.addAll(other.launchedKinds);
+        downedKinds.addAll(other.downedKinds);
         claimedBy = claimedBy == null ? other.claimedBy : claimedBy;
         other.evidence.forEach(this::addEvidence);
     }

@@ -63,6 +63,14 @@ final class DraftMaker {
         draft.dated = date.date() != null;
         draft.tolls = tolls;
         draft.counted = located && tolls.countsMunitions();
+        for (Mention<WeaponType> weapon : weapons) {
+            if (tolls.launched() != null && clause.hasAny(Cue.LAUNCH, Cue.STRIKE) && !clause.has(Cue.IMPACT)) {
+                draft.launchedKinds.add(weapon.value().type());
+            }
+            if (tolls.downed() != null) {
+                draft.downedKinds.add(weapon.value().type());
+            }
+        }
         boolean reported = sign != null
                 && sign.strength() == SideRule.REPORTED
                 && !clause.hasAny(Cue.LAUNCH, Cue.STRIKE, Cue.IMPACT);

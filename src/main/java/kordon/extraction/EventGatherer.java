@@ -101,7 +101,7 @@ final class EventGatherer {
 
     /** "All but two were shot down": adds what was downed to the salvo told of before, if the clause says so. */
     private static boolean downs(Reading reading, Draft salvo) {
-        Mention<Integer> downed = MunitionReader.downed(reading.clause(), reading.counts(), salvo.tolls);
+        Mention<Integer> downed = MunitionPart.downed(reading.clause(), reading.counts(), salvo.tolls);
         if (downed == null) {
             return false;
         }

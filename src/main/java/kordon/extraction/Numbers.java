@@ -52,6 +52,12 @@ final class Numbers {
                 }
             } else if (sentence.token(i).kind() == Token.Kind.NUMBER) {
                 value = number(sentence.token(i).text());
+            } else if (isOneMore(sentence, i)) {
+                value = 1;
+            } else if (isHalf(sentence, i)
+                    && !counts.isEmpty()
+                    && !counts.getLast().age()) {
+                value = counts.getLast().value() / 2;
             } else {
                 continue;
             }
@@ -62,6 +68,20 @@ final class Numbers {
             i = last;
         }
         return counts;
+    }
+
+    /** "One was killed in the village and another in the town". */
+    private static boolean isOneMore(Sentence sentence, int token) {
+        return Words.ONE_MORE.has(sentence.word(token))
+                && Words.LOCATIVE.has(sentence.word(token + 1))
+                && !Words.ARTICLES.has(sentence.word(token - 1));
+    }
+
+    /** "Half of them": of those counted before. */
+    private static boolean isHalf(Sentence sentence, int token) {
+        return Words.HALF.has(sentence.word(token))
+                && Words.OF.has(sentence.word(token + 1))
+                && Words.OF_WHICH.has(sentence.word(token + 2));
     }
 
     /** "twenty" "three" is 23, "two" "hundred" is 200, "two" "dozen" is 24. */

@@ -48,6 +48,11 @@ final class Persons {
         return Words.ONE_PERSON.has(word) || Words.PAIRS.has(word);
     }
 
+    /** How many a word of {@link #isNoun} means. */
+    static int count(String word) {
+        return Words.PAIRS.has(word) ? 2 : 1;
+    }
+
     /** Whether a word means one person or more. */
     static boolean isPerson(String word) {
         return isNoun(word) || Words.PERSONS.has(word);

@@ -71,6 +71,19 @@ record Tolls(
                 isEmpty() || other.standing.compareTo(standing) > 0 && !other.isEmpty() ? other.standing : standing);
     }
 
+    /** These tolls and others, where numbers of drones and of missiles that are counted apart are added up. */
+    Tolls and(Tolls other, boolean launchedApart, boolean downedApart) {
+        Tolls both = and(other);
+        return both.withLaunched(launchedApart ? sum(launched, other.launched) : both.launched)
+                .withDowned(downedApart ? sum(downed, other.downed) : both.downed);
+    }
+
+    private static @Nullable Mention<Integer> sum(@Nullable Mention<Integer> mine, @Nullable Mention<Integer> other) {
+        return mine == null || other == null
+                ? mine == null ? other : mine
+                : new Mention<>(mine.value() + other.value(), other.span(), other.rule());
+    }
+
     private @Nullable Mention<Integer> choose(
             @Nullable Mention<Integer> mine, @Nullable Mention<Integer> later, Tolls other) {
         if (mine == null || later == null) {

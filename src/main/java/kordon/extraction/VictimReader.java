@@ -1,7 +1,6 @@
 package kordon.extraction;
 
 import java.util.List;
-import java.util.Set;
 import kordon.event.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,6 @@ import org.jspecify.annotations.Nullable;
  * can tell that it was one: "погибла", "was killed".
  */
 final class VictimReader {
-    private static final int LEFT = 9;
-    /** So many words can stand between "including" and who is included. */
-    private static final int PART = 4;
-    /** So many words can stand between a toll and what it has come to. */
-    private static final int GROWTH = 14;
-    /** "Revised the number of": so many words lead up to the toll. */
-    private static final int NUMBER_OF = 5;
-
     private final Clause clause;
     private final Sentence sentence;
     private final List<Numbers.Count> counts;
@@ -65,14 +56,14 @@ final class VictimReader {
     }
 
     private @Nullable Mention<Integer> near(Hit hit) {
-        Mention<Integer> grown = growth(hit);
+        Numbers.Count grown = VictimGrowth.read(clause, counts, hit);
         if (grown != null) {
-            return grown;
+            return mention(grown.value(), grown.first(), grown.last());
         }
         boolean passive = Words.PASSIVE.has(sentence.word(hit.first() - 1));
-        Mention<Integer> found = passive ? left(hit) : right(hit);
+        Mention<Integer> found = passive ? VictimsBefore.read(clause, counts, hit, cue) : right(hit);
         if (found == null) {
-            found = passive ? right(hit) : left(hit);
+            found = passive ? right(hit) : VictimsBefore.read(clause, counts, hit, cue);
         }
         return found;
     }
@@ -91,26 +82,6 @@ final class VictimReader {
                         && !Words.NO_VICTIM.has(sentence.word(hit.first() - 2));
     }
 
-    /** "The death toll rose from 25 to 28": the figure that it has come to. */
-    private @Nullable Mention<Integer> growth(Hit hit) {
-        boolean grows = false;
-        for (int i = Math.max(clause.from(), hit.first() - NUMBER_OF); i < hit.first(); i++) {
-            grows |= Words.GROWTH.has(sentence.word(i));
-        }
-        for (int i = hit.last() + 1; i < clause.to() && i - hit.last() <= GROWTH; i++) {
-            grows |= Words.GROWTH.has(sentence.word(i));
-            Numbers.Count count = Numbers.at(counts, i);
-            int before = i - 1;
-            while (Words.APPROXIMATE.has(sentence.word(before)) && !Words.REACHED.has(sentence.word(before))) {
-                before--;
-            }
-            if (grows && count != null && !count.age() && Words.REACHED.has(sentence.word(before))) {
-                return mention(count.value(), count.first(), count.last());
-            }
-        }
-        return null;
-    }
-
     /** "Killed three", "killing at least 39", "загинули двоє", "поранених: 12". */
     private @Nullable Mention<Integer> right(Hit hit) {
         int at = hit.last() + 1;
@@ -120,8 +91,8 @@ final class VictimReader {
         while (at < clause.to()
                 && (Words.APPROXIMATE.has(sentence.word(at))
                         || sentence.word(at).equals("people"))) {
-            if (sentence.word(at).equals("a") && isPerson(at + 1)) {
-                return mention(persons(at + 1), at, at + 1);
+            if (sentence.word(at).equals("a") && Persons.isNoun(sentence.word(at + 1))) {
+                return mention(Persons.count(sentence.word(at + 1)), at, at + 1);
             }
             at++;
         }
@@ -140,8 +111,8 @@ final class VictimReader {
         // "Killed an elderly couple", "ранил местную жительницу".
         int words = Words.APPROXIMATE.has(sentence.word(at - 1)) ? 2 : 1;
         for (int i = at; i <= at + words && i < clause.to() && sentence.token(i).kind() == Token.Kind.WORD; i++) {
-            if (isPerson(i)) {
-                return mention(persons(i), i, i);
+            if (Persons.isNoun(sentence.word(i))) {
+                return mention(Persons.count(sentence.word(i)), i, i);
             }
         }
         return null;
@@ -167,109 +138,11 @@ final class VictimReader {
         return ages < 2 ? null : mention(ages, from, last);
     }
 
-    /** "Three people were killed", "a man has died", "two dead". */
-    private @Nullable Mention<Integer> left(Hit hit) {
-        int reach = LEFT;
-        Mention<Integer> part = null;
-        Mention<Integer> aged = null;
-        for (int i = hit.first() - 1; i >= clause.from() && hit.first() - i <= reach; i--) {
-            Numbers.Count count = Numbers.at(counts, i);
-            int lead = partLead(count == null ? i : count.first());
-            boolean direct = count != null && hit.first() - count.last() <= 2;
-            if (count != null && Words.THINGS.has(sentence.word(count.last() + 1))) {
-                continue;
-            }
-            if (lead >= 0 && !direct && (count != null || isPerson(i))) {
-                // "Six people, including a child, were killed": on to those counted before.
-                reach = LEFT + hit.first() - lead;
-                i = lead;
-                continue;
-            }
-            if (direct && !count.age() && lead >= 0) {
-                return mention(count.value(), count.first(), count.last());
-            }
-            if (count != null && count.age() && lead < 0 && !crosses(count.last(), hit.first())) {
-                // "Five men aged 24 to 38 were killed": on to the number of those of that age.
-                aged = aged == null ? mention(1, count.first(), count.last()) : aged;
-                reach = LEFT + hit.first() - i;
-                i = count.first();
-                continue;
-            }
-            if (count != null && isOfPart(count)) {
-                boolean taken = crosses(count.last(), hit.first());
-                part = taken || count.age() ? part : mention(count.value(), count.first(), count.last());
-                reach = LEFT + hit.first() - i;
-                continue;
-            }
-            if (count != null
-                    && sentence.word(count.last() + 1).equals("of")
-                    && Set.of("them", "whom").contains(sentence.word(count.last() + 2))) {
-                continue;
-            }
-            if (count != null) {
-                boolean taken = crosses(count.last(), hit.first());
-                return taken
-                        ? either(part, aged)
-                        : mention(count.age() ? 1 : count.value(), count.first(), count.last());
-            }
-            String word = sentence.word(i);
-            if (word.equals(";") || word.equals(".")) {
-                return either(part, aged);
-            }
-            boolean counted = Numbers.at(counts, i - 1) != null || Numbers.at(counts, i - 2) != null;
-            if (isPerson(i) && !counted && !crosses(i, hit.first())) {
-                return mention(persons(i), i, i);
-            }
-        }
-        return either(part, aged);
-    }
-
-    private static @Nullable Mention<Integer> either(
-            @Nullable Mention<Integer> first, @Nullable Mention<Integer> second) {
-        return first == null ? second : first;
-    }
-
-    /** Where "including", "among them" stands shortly before a token, in the same phrase; -1 where it does not. */
-    private int partLead(int token) {
-        for (int i = token - 1; i >= clause.from() && token - i <= PART; i--) {
-            if (Words.PART_LEADS.has(sentence.word(i))) {
-                return i;
-            }
-            if (sentence.token(i).isMark()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Including two children", "one of them aged 13": a part of those counted before, or somebody's age among them. */
-    private boolean isOfPart(Numbers.Count count) {
-        String previous = sentence.word(count.first() - 1);
-        boolean aged = count.age() && Set.of("them", "whom").contains(sentence.word(count.first() - 2));
-        return aged || Words.PART_LEADS.has(previous);
-    }
-
-    /** Whether another word of victims or munitions stands between a number and its word. */
-    private boolean crosses(int from, int to) {
-        for (Hit hit : clause.hits()) {
-            boolean between = hit.first() > from && hit.last() < to;
-            boolean munition = hit.as(Term.Armament.class) != null;
-            if (between && (hit.is(Cue.KILL) || hit.is(Cue.HURT) || munition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPerson(int token) {
-        return Persons.isNoun(sentence.word(token));
-    }
-
-    private int persons(int token) {
-        return Words.PAIRS.has(sentence.word(token)) ? 2 : 1;
-    }
-
     private Mention<Integer> mention(int value, int first, int last) {
+        return mention(sentence, cue, value, first, last);
+    }
+
+    static Mention<Integer> mention(Sentence sentence, Cue cue, int value, int first, int last) {
         return new Mention<>(value, sentence.spanOf(first, last), cue == Cue.KILL ? "killed" : "injured");
     }
 }

@@ -20,6 +20,18 @@ enum Words {
     /** What stands before a year. */
     YEAR_LEADS,
     WHO,
+    /** Participles of drones and missiles on their way. */
+    SENT,
+    /** What means one beside those counted before. */
+    ONE_MORE,
+    /** What says that something is true of each of several. */
+    EITHER,
+    /** What means one of two equal parts. */
+    HALF,
+    /** What stands between a part and what it is of. */
+    OF,
+    /** What says before a word of victims that their number is told of. */
+    NUMBER_OF,
     /** Blows whose genitive is the attacker: "атака РФ". */
     BLOWS,
     /** Rivers that cities are called after. */
