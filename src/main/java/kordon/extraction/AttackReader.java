@@ -59,6 +59,10 @@ final class AttackReader {
         if (weapons.isEmpty() && clause.from() > 0) {
             weapons = ofAnother(clause, clauses);
         }
+        Draft last = story.drafts.last();
+        if (weapons.isEmpty() && last != null && last.paragraph == story.paragraph && isOneMore(clause)) {
+            weapons = List.copyOf(last.weapons.values());
+        }
         if (weapons.isEmpty() && sign != null && sign.side().value() == Side.ANTI_KREMLIN) {
             weapons = List.of(new Mention<>(WeaponType.GROUND, sign.side().span(), "volunteers raid on foot"));
         }
@@ -131,6 +135,22 @@ final class AttackReader {
                 && clause.hits().stream()
                         .anyMatch(hit -> hit.is(Cue.STRIKE)
                                 && Words.NEARBY.has(clause.sentence().word(hit.last() + 1)));
+    }
+
+    /** "A second one set a hangar alight", "Ще один влучив у склад": of what the text before tells of. */
+    private static boolean isOneMore(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int word = clause.from();
+        while (word < clause.to() && (Words.ARTICLES.has(sentence.word(word)) || Words.YET.has(sentence.word(word)))) {
+            word++;
+        }
+        if (!Words.FURTHER_ONE.has(sentence.word(word))) {
+            return false;
+        }
+        int verb = word + (sentence.word(word + 1).equals("one") ? 2 : 1);
+        return clause.hits().stream()
+                .anyMatch(hit -> hit.first() == verb
+                        && (hit.is(Cue.STRIKE) || hit.is(Cue.IMPACT) || hit.is(Cue.LAUNCH) || hit.is(Cue.DOWN)));
     }
 
     /** "Two were downed, while a third hit a house": a weapon named in the clause before. */

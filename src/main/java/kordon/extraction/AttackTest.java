@@ -42,7 +42,7 @@ final class AttackTest {
         boolean attack = down
                 || armed && clause.has(Cue.OWNFIRE)
                 || shared && scene && clause.has(Cue.IMPACT)
-                || armed && (strike || effect || clause.has(Cue.LAUNCH) && isLaunch(clause))
+                || armed && (strike || effect || clause.has(Cue.LAUNCH) && (glides(weapons) || isLaunch(clause)))
                 || isAct(clause, scene)
                 || scene && clause.has(Cue.LAUNCH) && hasRaiders(clause)
                 || scene && isKilling(clause)
@@ -155,6 +155,11 @@ final class AttackTest {
                 || clause.hits().stream()
                         .anyMatch(hit -> hit.as(Term.Actor.class) != null || hit.as(Term.Numeral.class) != null)
                 || clause.sentence().tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+    }
+
+    /** A glide bomb is dropped on nobody but a target. */
+    private static boolean glides(List<Mention<WeaponType>> weapons) {
+        return weapons.stream().anyMatch(weapon -> weapon.value() == WeaponType.BOMB_GLIDE);
     }
 
     /** One word that tells the attack and its weapon; a raid or incursion needs a place or a force with it. */

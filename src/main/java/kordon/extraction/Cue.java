@@ -66,6 +66,8 @@ enum Cue {
     IMAGINED,
     /** Damage of old that is mended. */
     REPAIR,
+    /** What was used, found out or told after the attack: "the weapon was", "identified as". */
+    IDENTIFIED,
     /** A munition dropped on one's own land by accident. */
     OWNFIRE,
     /** The number given is that of the whole country. */

@@ -1,6 +1,7 @@
 package kordon.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -103,6 +104,19 @@ final class Draft {
 
     void addWeapons(List<Mention<WeaponType>> found) {
         found.forEach(weapon -> weapons.putIfAbsent(weapon.value(), weapon));
+    }
+
+    /** Takes over what kinds of its own weapons those of the salvo are that it is part of. */
+    void refineWeapons(Collection<Mention<WeaponType>> salvo) {
+        Set<WeaponType> open = EnumSet.noneOf(WeaponType.class);
+        weapons.keySet().forEach(own -> open.add(own.type()));
+        weapons.keySet().stream().filter(WeaponType::isSubtype).forEach(own -> open.remove(own.type()));
+        for (Mention<WeaponType> kind : List.copyOf(salvo)) {
+            WeaponType weapon = kind.value();
+            if (weapon.isSubtype() && open.contains(weapon.type())) {
+                weapons.put(weapon, kind);
+            }
+        }
     }
 
     void addSign(SideReader.@Nullable Sign found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kordon.event.EventDate;
+import kordon.event.Mention;
 import kordon.event.Region;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +109,30 @@ final class DraftSieve {
                     part.addSign(part.sign == null ? total.sign : null);
                     part.addWeapons(
                             isUnnamedPart(total, part, mainDate) ? List.copyOf(total.weapons.values()) : List.of());
+                    part.refineWeapons(total.weapons.values());
                 }
+            }
+            if (!kept.contains(total)) {
+                keepKinds(total, kept, mainDate);
             }
         }
         return kept;
+    }
+
+    /** A kind of weapon that the total alone names goes to the first of its parts: somewhere it was used. */
+    private static void keepKinds(Draft total, List<Draft> kept, @Nullable EventDate mainDate) {
+        for (Mention<WeaponType> kind : total.weapons.values()) {
+            boolean lost = kind.value().isSubtype()
+                    && kept.stream().noneMatch(draft -> draft.weapons.containsKey(kind.value()));
+            for (Draft part : lost ? kept : List.<Draft>of()) {
+                boolean uses = part.weapons.keySet().stream()
+                        .anyMatch(weapon -> weapon.type() == kind.value().type());
+                if (uses && isPart(total, part, mainDate)) {
+                    part.addWeapons(List.of(kind));
+                    break;
+                }
+            }
+        }
     }
 
     /** Whether a total of a country is that of what was sent against a region of it. */

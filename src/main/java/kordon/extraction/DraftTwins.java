@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kordon.event.EventDate;
+import kordon.event.Mention;
 import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what is told without a weapon to the attack that it is part of, or gives it the weapons of what it came of. */
 final class DraftTwins {
+    /** So many raids by drones make an account of them. */
+    private static final int RAIDS = 3;
+
     private DraftTwins() {}
 
     /** An attack told without its weapon, on a day and place that one with a weapon has, is that one. */
@@ -45,6 +49,9 @@ final class DraftTwins {
                     draft.addWeapons(List.copyOf(told.weapons.values()));
                 }
             }
+            if (draft.weapons.isEmpty() && twin == null && draft.struck) {
+                draft.addWeapons(alike(draft, drafts));
+            }
             if (!draft.weapons.isEmpty() || twin == null) {
                 kept.add(draft);
             } else {
@@ -52,6 +59,28 @@ final class DraftTwins {
             }
         }
         return kept;
+    }
+
+    /** In an account of one side's drone raids on a country, a raid told without its weapon is one of them. */
+    private static List<Mention<WeaponType>> alike(Draft draft, List<Draft> drafts) {
+        Mention<WeaponType> one = null;
+        int times = 0;
+        for (Draft other : drafts) {
+            boolean same = other != draft
+                    && !other.weapons.isEmpty()
+                    && other.region
+                            .value()
+                            .country()
+                            .equals(draft.region.value().country());
+            for (Mention<WeaponType> weapon : same ? other.weapons.values() : List.<Mention<WeaponType>>of()) {
+                if (weapon.value().type() != WeaponType.DRONE) {
+                    return List.of();
+                }
+                one = one == null && weapon.value() == WeaponType.DRONE ? weapon : one;
+            }
+            times += same ? 1 : 0;
+        }
+        return one == null || times < RAIDS ? List.of() : List.of(one);
     }
 
     /** The attack told of before damage or victims elsewhere in its country, on the same day: what they came of. */

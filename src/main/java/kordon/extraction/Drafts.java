@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kordon.event.EventDate;
 import kordon.event.Mention;
+import kordon.event.WeaponType;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts of an article; one attack that is told twice becomes one draft. */
@@ -16,6 +17,10 @@ final class Drafts {
     private final List<Draft> drafts = new ArrayList<>();
     /** What was told of an attack before its place was. */
     private final List<Draft> placeless = new ArrayList<>();
+    /** What is said to be on its way before any attack is told of. */
+    private List<Mention<WeaponType>> announced = List.of();
+
+    private int announcedParagraph;
 
     Drafts(ArticleDays days) {
         this.days = days;
@@ -44,6 +49,12 @@ final class Drafts {
                 .count();
     }
 
+    /** "On their way are 43 cruise missiles": the kinds of the weapons that the attacks told of next are made with. */
+    void announce(List<Mention<WeaponType>> weapons, int paragraph) {
+        announced = weapons;
+        announcedParagraph = paragraph;
+    }
+
     void addPlaceless(Draft draft) {
         placeless.add(draft);
     }
@@ -68,6 +79,9 @@ final class Drafts {
             placeless.clear();
         }
         Draft known = known(draft);
+        if (draft.paragraph - announcedParagraph <= NEAR) {
+            draft.refineWeapons(announced);
+        }
         if (known == null) {
             drafts.add(draft);
             return draft;

@@ -82,6 +82,10 @@ final class EventGatherer {
         AttackTest.Verdict verdict = AttackTest.of(clause, weapons, numbered);
         if (line && listHead != null && scene && (verdict != AttackTest.Verdict.ATTACK || weapons.isEmpty())) {
             ShareReader.read(reading, listHead, story);
+        } else if (line && listHead != null && !scene && verdict == AttackTest.Verdict.NONE && !weapons.isEmpty()) {
+            // "Struck the region: six KABs; nine Geran-2": what the head's attack was made with.
+            listHead.addWeapons(weapons);
+            listHead.addEvidence(clause.sentence().span());
         } else if (verdict == AttackTest.Verdict.ATTACK
                 || CountedAttack.reportsCount(clause, weapons, reading.counts())) {
             story.attackSeen = true;
@@ -93,7 +97,9 @@ final class EventGatherer {
         } else if (verdict == AttackTest.Verdict.AFTERMATH
                 && (story.attackSeen || !clause.sentence().inTitle())) {
             AftermathReader.read(reading, story);
-        } else if (!weapons.isEmpty() && !clause.hasAny(Cue.SANCTION, Cue.INERT, Cue.GENERAL, Cue.UNREAL)) {
+        } else if (!weapons.isEmpty()
+                && !clause.hasAny(Cue.SANCTION, Cue.INERT)
+                && (!clause.hasAny(Cue.GENERAL, Cue.UNREAL) || clause.has(Cue.IDENTIFIED))) {
             Remarks.onWeapons(clause, weapons, story.drafts);
             story.keepCounting(weapons);
         }

@@ -33,22 +33,45 @@ final class Remarks {
         }
     }
 
-    /** "Experts identified the missile as an Iskander": what the attack told of before was made with. */
+    /**
+     * "Experts identified the missile as an Iskander": what the attack told of before was made with, in all the places
+     * that its sentence names.
+     */
     static void onWeapons(Clause clause, List<Mention<WeaponType>> weapons, Drafts drafts) {
-        Draft last = drafts.last();
-        if (last == null || last.paragraph < clause.sentence().paragraph() - 1) {
-            return;
-        }
+        boolean identified = clause.has(Cue.IDENTIFIED)
+                && weapons.stream().anyMatch(weapon -> weapon.value().isSubtype());
+        int reach = clause.sentence().paragraph() - (identified ? FAR : 1);
         SideReader.Sign sign = SideReader.read(clause);
-        boolean same = weapons.stream()
-                .anyMatch(weapon -> last.weapons.keySet().stream()
-                        .anyMatch(known -> known.type() == weapon.value().type()));
-        boolean fits = sign == null
-                || last.sign == null
-                || sign.side().value() == last.sign.side().value();
-        if (fits && (last.weapons.isEmpty() || same)) {
-            last.addWeapons(weapons);
-            last.addEvidence(clause.sentence().span());
+        Draft last = drafts.last();
+        if (last == null) {
+            drafts.announce(weapons, clause.sentence().paragraph());
         }
+        for (Draft draft : identified ? drafts.all().reversed() : last == null ? List.<Draft>of() : List.of(last)) {
+            boolean fits = sign == null
+                    || draft.sign == null
+                    || sign.side().value() == draft.sign.side().value();
+            if (draft.paragraph >= reach && fits && canBe(draft, weapons)) {
+                draft.addWeapons(weapons);
+                draft.addEvidence(clause.sentence().span());
+                drafts.all().stream()
+                        .filter(part -> part != draft
+                                && part.evidence.getLast().equals(draft.evidence.getFirst())
+                                && canBe(part, weapons))
+                        .forEach(part -> part.addWeapons(weapons));
+                return;
+            }
+        }
+    }
+
+    /** Whether the weapons can be those of the attack: rockets of a launcher are often called missiles. */
+    private static boolean canBe(Draft draft, List<Mention<WeaponType>> weapons) {
+        return draft.weapons.isEmpty()
+                || weapons.stream()
+                        .map(Mention::value)
+                        .anyMatch(weapon -> draft.weapons.keySet().stream()
+                                .anyMatch(known -> known.type() == weapon.type()
+                                        || known == WeaponType.MISSILE
+                                                && draft.weapons.size() == 1
+                                                && weapon == WeaponType.ARTILLERY_MLRS));
     }
 }

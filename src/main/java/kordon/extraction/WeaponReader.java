@@ -29,7 +29,8 @@ final class WeaponReader {
                         && !isSupplied(clause, hit)
                         && !isIdle(clause, hit, weapon, role)) {
                     munition |= role == Term.Armament.Role.MUNITION;
-                    precise |= role == Term.Armament.Role.MUNITION && weapon.type() != WeaponType.ARTILLERY;
+                    precise |= role == Term.Armament.Role.MUNITION && weapon.type() != WeaponType.ARTILLERY
+                            || weapon == WeaponType.DRONE_COPTER;
                     found.add(new Mention<>(weapon, clause.sentence().spanOf(hit.first(), hit.last()), rule));
                 }
             }
@@ -79,6 +80,11 @@ final class WeaponReader {
         if (weapon != WeaponType.AIRCRAFT || role != Term.Armament.Role.LAUNCHER) {
             return false;
         }
+        if (Words.AIMED.has(clause.sentence().word(plane.first() - 1))
+                || Words.AIMED.has(clause.sentence().word(plane.first() - 2))
+                        && Words.ARTICLES.has(clause.sentence().word(plane.first() - 1))) {
+            return true;
+        }
         for (Hit hit : clause.hits()) {
             int gap = hit.first() - plane.last() - 1;
             boolean act = hit.is(Cue.STRIKE) || hit.is(Cue.LAUNCH) || hit.is(Cue.DROP) || hit.is(Cue.OWNFIRE);
@@ -120,12 +126,25 @@ final class WeaponReader {
         return false;
     }
 
+    /** "They were loading aid when guns opened fire": something else begins. */
+    private static boolean tellsWhen(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Words.WHEN.has(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSupplied(Clause clause, Hit weapon) {
         if (!clause.sentence().has(Cue.SUPPLY) || clause.has(Cue.DOWN)) {
             return false;
         }
         for (Hit hit : clause.hits()) {
             int gap = weapon.first() - hit.last() - 1;
+            if (gap >= 0 && tellsWhen(clause.sentence(), hit.last(), weapon.first())) {
+                continue;
+            }
             boolean list = gap <= FAR_SUPPLY
                     && clause.hits().stream()
                             .noneMatch(other ->

@@ -81,6 +81,10 @@ enum Words {
     ORDINALS,
     /** What stands for a weapon named before. */
     PRONOUNS,
+    /** One more of what was named before: "a second one". */
+    FURTHER_ONE,
+    /** What can stand before one more: "ще один". */
+    YET,
     /** What follows "of" where a part of a number is given. */
     OF_WHICH,
     /** A passive right after a number: "22 were shot down". */

@@ -32,8 +32,8 @@ class FactsFloorTest {
     @Test
     void findsRegionsWeaponsAndSides() {
         assertThat(scores.facts().get(Fact.REGIONS).f1()).isGreaterThanOrEqualTo(0.99);
-        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.95);
-        assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(scores.facts().get(Fact.WEAPONS).f1()).isGreaterThanOrEqualTo(0.97);
+        assertThat(scores.facts().get(Fact.SUBTYPES).f1()).isGreaterThanOrEqualTo(0.965);
         assertThat(scores.facts().get(Fact.SIDES).f1()).isGreaterThanOrEqualTo(0.98);
     }
 
