@@ -133,6 +133,22 @@ class RuleTablesTest {
         expect(row, new Term.Other()::equals);
     }
 
+    static Stream<Named<Table.Row>> words() {
+        return rows("words.tsv");
+    }
+
+    /** Two of the sets are of endings, which a word of the example has. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void findsAWordOfTheSetInItsExample(Table.Row row) {
+        Words set = Words.valueOf(row.get("set"));
+        boolean endings = set == Words.ORDINALS || set == Words.UNIT_ENDINGS;
+        assertThat(Tokenizer.tokens(row.get("example"), 0))
+                .as(row.get("example"))
+                .anyMatch(token ->
+                        endings ? row.list("words").stream().anyMatch(token.text()::endsWith) : set.has(token.text()));
+    }
+
     static Stream<Named<Table.Row>> abbreviations() {
         return rows("abbreviations.tsv");
     }
