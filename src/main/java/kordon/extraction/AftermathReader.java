@@ -86,7 +86,7 @@ final class AftermathReader {
             draft.addEvidence(clause.sentence().span());
             story.drafts.add(draft, false);
         } else {
-            about.tolls = about.tolls.and(tolls);
+            about.addTolls(tolls);
             about.hit |= clause.hasAny(Cue.IMPACT, Cue.KILL, Cue.HURT);
             if (!tolls.isEmpty()) {
                 about.addEvidence(clause.sentence().span());

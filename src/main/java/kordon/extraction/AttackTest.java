@@ -5,6 +5,7 @@ import java.util.List;
 import kordon.event.Mention;
 import kordon.event.Side;
 import kordon.event.WeaponType;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a clause reports an attack, or only what came of one, or neither. */
 final class AttackTest {
@@ -21,6 +22,9 @@ final class AttackTest {
     private static final String FIRST_YEAR = "1900";
 
     private static final String LAST_YEAR = "2013";
+
+    /** So many words can tell when it was, between who killed and the verb. */
+    private static final int NEAR = 4;
 
     private AttackTest() {}
 
@@ -179,19 +183,36 @@ final class AttackTest {
         if (!clause.hasAny(Cue.KILL, Cue.HURT)) {
             return false;
         }
+        Hit verb = killing(clause.sentence(), clause.hits());
+        if (verb == null) {
+            return false;
+        }
+        String next = clause.sentence().word(verb.last() + 1);
+        boolean latin = clause.sentence().word(verb.first()).charAt(0) < 128;
+        return !latin || Words.APPROXIMATE.has(next) || isCount(clause, verb.last() + 1);
+    }
+
+    /** The verb by which somebody named killed or hurt, right after him or after a time: "росіяни за добу вбили двох". */
+    static @Nullable Hit killing(Sentence sentence, List<Hit> hits) {
         Hit before = null;
-        for (Hit hit : clause.hits()) {
-            Term.Actor actor = before == null ? null : before.as(Term.Actor.class);
-            boolean victims = hit.is(Cue.KILL) || hit.is(Cue.HURT);
-            if (victims
-                    && actor != null
-                    && hit.first() == before.last() + 1
-                    && Words.KILLING.has(clause.sentence().word(hit.first()))) {
-                String next = clause.sentence().word(hit.last() + 1);
-                boolean latin = clause.sentence().word(hit.first()).charAt(0) < 128;
-                return !latin || Words.APPROXIMATE.has(next) || isCount(clause, hit.last() + 1);
+        for (Hit hit : hits) {
+            boolean near = before != null
+                    && before.as(Term.Actor.class) != null
+                    && hit.first() - before.last() <= NEAR
+                    && !isMarked(sentence, before.last() + 1, hit.first());
+            if (near && Words.KILLING.has(sentence.word(hit.first())) && (hit.is(Cue.KILL) || hit.is(Cue.HURT))) {
+                return hit;
             }
-            before = hit;
+            before = hit.as(Term.Calendar.class) == null ? hit : before;
+        }
+        return null;
+    }
+
+    private static boolean isMarked(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).isMark()) {
+                return true;
+            }
         }
         return false;
     }

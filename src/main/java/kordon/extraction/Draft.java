@@ -60,6 +60,13 @@ final class Draft {
     boolean fromAcross;
 
     Tolls tolls = Tolls.NONE;
+
+    /** The victims told of before the exact place was: perhaps a sum of this attack and others. */
+    @Nullable
+    Tolls lead;
+    /** The victims told of since then. */
+    Tolls detail = Tolls.NONE;
+
     /** What kinds of munitions its number of those launched, and of those shot down, counts. */
     final Set<WeaponType> launchedKinds = EnumSet.noneOf(WeaponType.class);
 
@@ -148,11 +155,21 @@ final class Draft {
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
     }
 
+    /** Adds the numbers of a remark on it. */
+    void addTolls(Tolls told) {
+        tolls = tolls.and(told);
+        detail = lead == null ? detail : detail.and(told.victims());
+    }
+
     /** Takes over what another telling of the same attack adds. */
     void absorb(Draft other) {
         boolean exact = place == null || wide && other.place != null && !other.wide;
         wide = exact ? other.wide : wide;
         place = exact ? other.place : place;
+        if (lead == null && exact && other.place != null && !tolls.victims().isEmpty()) {
+            lead = tolls.victims();
+        }
+        detail = lead == null ? detail : detail.and(other.tolls.victims());
         other.signs.values().forEach(this::addSign);
         addWeapons(List.copyOf(other.weapons.values()));
         boolean finer = date != null
@@ -177,10 +194,15 @@ final class Draft {
         Tolls theirs = counted && !other.counted ? other.tolls.besides(tolls) : other.tolls;
         Tolls mine = other.counted && !counted ? tolls.besides(other.tolls) : tolls;
         counted |= other.counted;
-        tolls = title
-                ? theirs.orElse(mine)
-                : mine.and(
-                        theirs, areApart(launchedKinds, other.launchedKinds), areApart(downedKinds, other.downedKinds));
+        Tolls both = title ? theirs.orElse(mine) : mine.and(theirs);
+        boolean near = !title && paragraph == other.paragraph;
+        if (near && areApart(launchedKinds, other.launchedKinds)) {
+            both = both.withLaunched(Tolls.sum(tolls.launched(), other.tolls.launched()));
+        }
+        if (near && areApart(downedKinds, other.downedKinds)) {
+            both = both.withDowned(Tolls.sum(tolls.downed(), other.tolls.downed()));
+        }
+        tolls = both;
         launchedKinds.addAll(other.launchedKinds);
         downedKinds.addAll(other.downedKinds);
         claimedBy = claimedBy == null ? other.claimedBy : claimedBy;

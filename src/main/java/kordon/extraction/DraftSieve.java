@@ -46,10 +46,17 @@ final class DraftSieve {
     /** Whether the article speaks of weapons, troops or air defences: storms hit and stoves explode as well. */
     private static boolean isOfWar(List<Sentence> text) {
         for (Sentence sentence : text) {
+            if (AttackTest.killing(sentence, sentence.hits()) != null) {
+                return true;
+            }
             for (Hit hit : sentence.hits()) {
                 Term.Actor actor = hit.as(Term.Actor.class);
                 boolean force = actor != null && (actor.isForce() || actor.kind() == Term.Actor.Kind.REPORTER);
-                if (force || hit.is(Cue.DEFENCE) || hit.as(Term.Armament.class) != null || hit.is(Cue.TERROR)) {
+                if (force
+                        || hit.is(Cue.TARGETS)
+                        || hit.is(Cue.DEFENCE)
+                        || hit.as(Term.Armament.class) != null
+                        || hit.is(Cue.TERROR)) {
                     return true;
                 }
             }

@@ -23,6 +23,7 @@ final class EventSettler {
         SideSettler sides = new SideSettler(drafts, text);
         List<StrikeEvent> events = new ArrayList<>();
         List<Draft> kept = DraftTwins.joined(DraftSieve.sift(drafts, text, mainDate), mainDate);
+        LeadTolls.shareOut(kept, mainDate);
         for (Draft draft : kept) {
             StrikeEvent event = event(draft, mainDate, sides);
             events.add(event);

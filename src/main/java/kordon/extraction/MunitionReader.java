@@ -23,7 +23,7 @@ final class MunitionReader {
         int last = -1;
         for (Hit hit : clause.hits()) {
             Term.Armament weapon = hit.as(Term.Armament.class);
-            boolean target = hit.is(Cue.TARGETS);
+            boolean target = hit.is(Cue.TARGETS) && !clause.scenes().isEmpty();
             if (!target && (weapon == null || !isCounted(weapon))) {
                 continue;
             }

@@ -43,6 +43,14 @@ record Tolls(
         return new Tolls(killed, injured, count, downed, standing);
     }
 
+    Tolls withKilled(@Nullable Mention<Integer> count) {
+        return new Tolls(count, injured, launched, downed, standing);
+    }
+
+    Tolls withInjured(@Nullable Mention<Integer> count) {
+        return new Tolls(killed, count, launched, downed, standing);
+    }
+
     boolean countsMunitions() {
         return launched != null || downed != null;
     }
@@ -71,14 +79,8 @@ record Tolls(
                 isEmpty() || other.standing.compareTo(standing) > 0 && !other.isEmpty() ? other.standing : standing);
     }
 
-    /** These tolls and others, where numbers of drones and of missiles that are counted apart are added up. */
-    Tolls and(Tolls other, boolean launchedApart, boolean downedApart) {
-        Tolls both = and(other);
-        return both.withLaunched(launchedApart ? sum(launched, other.launched) : both.launched)
-                .withDowned(downedApart ? sum(downed, other.downed) : both.downed);
-    }
-
-    private static @Nullable Mention<Integer> sum(@Nullable Mention<Integer> mine, @Nullable Mention<Integer> other) {
+    /** The sum of two numbers of things counted apart. */
+    static @Nullable Mention<Integer> sum(@Nullable Mention<Integer> mine, @Nullable Mention<Integer> other) {
         return mine == null || other == null
                 ? mine == null ? other : mine
                 : new Mention<>(mine.value() + other.value(), other.span(), other.rule());
