@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadTolls {
     private LeadTolls() {}
 
+    /** Gives the attack of a first detail the detail's own victims, where those of the others make up the sum. */
     static void shareOut(List<Draft> drafts, @Nullable EventDate mainDate) {
         for (Draft draft : drafts) {
             Tolls lead = draft.lead;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimsBefore {
     private static final int LEFT = 9;
     /** So many words can stand between "including" and who is included. */
-    private static final int PART = 4;
+    private static final int PART = 6;
 
     private final Clause clause;
     private final Sentence sentence;
