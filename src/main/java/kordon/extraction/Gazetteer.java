@@ -149,20 +149,24 @@ final class Gazetteer {
     private void addDistricts() {
         for (Table.Row row : Table.beside(Gazetteer.class, "districts.tsv")) {
             Region region = Regions.get(row.get("region"));
-            String name = Phrases.fold(row.get("name"));
-            Place place = new Place(row.get("name"), region, Place.Kind.DISTRICT, 0);
-            Set<String> spellings = new LinkedHashSet<>();
-            String stem = name.replaceAll("(skiy|skyi|skyy|sky|skij)$", "sk");
-            for (String spelling : List.of(stem, stem.replace("ay", "ai"), stem.replace("ey", "ei"))) {
-                spellings.add(spelling + (stem.equals(name) ? "" : "y"));
-                if (!stem.equals(name)) {
-                    spellings.add(spelling + "iy");
-                    spellings.add(spelling + "yi");
-                }
+            addDistrict(new Place(row.get("name"), region, Place.Kind.DISTRICT, 0));
+        }
+    }
+
+    /** The Latin spellings of a district or quarter, with the word for it. */
+    private void addDistrict(Place place) {
+        String name = Phrases.fold(place.name());
+        Set<String> spellings = new LinkedHashSet<>();
+        String stem = name.replaceAll("(skiy|skyi|skyy|sky|skij)$", "sk");
+        for (String spelling : List.of(stem, stem.replace("ay", "ai"), stem.replace("ey", "ei"))) {
+            spellings.add(spelling + (stem.equals(name) ? "" : "y"));
+            if (!stem.equals(name)) {
+                spellings.add(spelling + "iy");
+                spellings.add(spelling + "yi");
             }
-            for (String spelling : spellings) {
-                Phrases.of(spelling + " " + DISTRICT_WORDS).forEach(phrase -> name(phrase, place));
-            }
+        }
+        for (String spelling : spellings) {
+            Phrases.of(spelling + " " + DISTRICT_WORDS).forEach(phrase -> name(phrase, place));
         }
     }
 
@@ -172,6 +176,9 @@ final class Gazetteer {
             Region region = Regions.get(row.get("region"));
             Place place = new Place(row.get("name"), region, Place.Kind.DISTRICT, 0);
             boolean community = row.get("kind").equals("community");
+            if (row.get("kind").equals("quarter")) {
+                addDistrict(place);
+            }
             for (String language : List.of("uk", "ru")) {
                 String stem = row.get(language).replaceAll("(ий|ый|ой|а)$", "*");
                 if (stem.isEmpty()) {

@@ -67,6 +67,7 @@ final class PlaceReader {
                             && location.places().size() > 1
                     ? PlaceSense.lastNamed(location.places(), found, seen)
                     : PlaceSense.choose(location, adjective, near, named, sentence, hit);
+            place = PlaceSense.quarterOf(place, location, near, seen);
             place = OuterUnit.townIn(sentence, i, place);
             if (place != null) {
                 seen.add(place);

@@ -39,6 +39,22 @@ final class PlaceSense {
         return null;
     }
 
+    /** Of several quarters with one name, that of the city or unit named last, where the sentence doesn't tell. */
+    static @Nullable Place quarterOf(
+            @Nullable Place chosen, Term.Location location, Set<Region> near, List<Place> seen) {
+        if (chosen == null || chosen.kind() != Place.Kind.DISTRICT || near.contains(chosen.region())) {
+            return chosen;
+        }
+        for (Place last : seen.reversed()) {
+            for (Place place : location.places()) {
+                if (last.kind() != Place.Kind.CAPITAL && last.region().equals(place.region())) {
+                    return place;
+                }
+            }
+        }
+        return chosen;
+    }
+
     /** The region of a name that means one region without context. */
     static @Nullable Region certain(Hit hit) {
         Term.Location location = hit.location();
