@@ -36,6 +36,9 @@ public final class KordonServer implements AutoCloseable {
     /** What the page is made of. Only documents obey the headers above; with each of a hundred files they would weigh more than some. */
     private static final List<String> PARTS = List.of("/js/", "/css/", "/words/", "/geo/", "/webjars/");
 
+    /** Bytes of a file that is packed once and kept so: each of the page's own. */
+    private static final int MOST_KEPT_PACKED = 1 << 20;
+
     private final Javalin javalin;
     private final NewCommits newCommits;
     private final Measures measures;
@@ -145,12 +148,14 @@ public final class KordonServer implements AutoCloseable {
             files.directory = "/web";
             files.location = Location.CLASSPATH;
             files.headers = withHeaders("no-cache");
+            files.precompressMaxSize = MOST_KEPT_PACKED;
         });
         config.add(files -> {
             files.hostedPath = "/webjars";
             files.directory = "META-INF/resources/webjars";
             files.location = Location.CLASSPATH;
             files.headers = withHeaders("public, max-age=31536000, immutable");
+            files.precompressMaxSize = MOST_KEPT_PACKED;
         });
     }
 
