@@ -125,7 +125,13 @@ final class BlockCheck {
             return "its events have no article";
         }
         try {
-            return copies.get(last) ? copyFault(id, last, count) : articleFault(id, first, last);
+            AnnotatedArticle article = stored.article(last);
+            if (!id.equals(stored.id(last)) || !id.equals(article.article().id())) {
+                return "its record is that of another article";
+            }
+            stored.page(last);
+            stored.story(last);
+            return copies.get(last) ? copyFault(id, last, count) : articleFault(article, first, last);
         } catch (IOException | RuntimeException e) {
             return "its record can't be read (" + e + ")";
         }
@@ -137,15 +143,10 @@ final class BlockCheck {
             return count > 1 ? "it is a copy and has events of its own" : "it is a copy of nothing";
         }
         leadOf.put(id, lead);
-        return recordFault(id, document);
+        return null;
     }
 
-    private @Nullable String articleFault(ArticleId id, int first, int document) throws IOException {
-        String fault = recordFault(id, document);
-        if (fault != null) {
-            return fault;
-        }
-        AnnotatedArticle article = stored.article(document);
+    private @Nullable String articleFault(AnnotatedArticle article, int first, int document) throws IOException {
         if (article.events().size() != document - first || events(document) != document - first) {
             return "its record has %d events, the index %d"
                     .formatted(article.events().size(), document - first);
@@ -166,19 +167,9 @@ final class BlockCheck {
             return "its record names other copies than the index";
         }
         if (!article.copies().isEmpty()) {
-            leads.put(id, article.copies().size());
+            leads.put(article.article().id(), article.copies().size());
         }
         whole++;
-        return null;
-    }
-
-    private @Nullable String recordFault(ArticleId id, int document) throws IOException {
-        if (!id.equals(stored.id(document))
-                || !id.equals(stored.article(document).article().id())) {
-            return "its record is that of another article";
-        }
-        stored.page(document);
-        stored.story(document);
         return null;
     }
 

@@ -2,7 +2,6 @@ package kordon.server;
 
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -55,11 +54,8 @@ final class Gate {
     }
 
     private static boolean refuse(Response response, Callback callback, Problem problem) {
-        response.setStatus(problem.status());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
-        Content.Sink.write(response, true, problem.json(), callback);
+        UnreadableRequests.answer(response, problem, callback);
         return true;
     }
 

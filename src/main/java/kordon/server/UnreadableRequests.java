@@ -13,7 +13,11 @@ final class UnreadableRequests extends ErrorHandler {
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        Problem problem = Problem.ofStatus(code);
+        answer(response, Problem.ofStatus(code), callback);
+    }
+
+    /** Writes a problem where no route is there to write it. */
+    static void answer(Response response, Problem problem, Callback callback) {
         response.setStatus(problem.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
