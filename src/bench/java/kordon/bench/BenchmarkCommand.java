@@ -60,6 +60,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
                     "HTML pages to clean; default: those of the public benchmark where they are at hand, else made-up ones.")
     private @Nullable Path pages;
 
+    @Option(
+            names = "--work",
+            paramLabel = "FOLDER",
+            description =
+                    "Where the articles and what is built of them are kept for further runs; default: nothing is kept.")
+    private @Nullable Path work;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there as well.")
     private @Nullable Path json;
 
@@ -90,13 +97,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Settings settings = settings();
+        checkOptions();
         PrintWriter out = spec.commandLine().getOut();
         List<Figure> figures = new ArrayList<>();
-        for (Benchmarks each : chosen()) {
-            List<Figure> found = each.benchmark().run(settings);
-            Figures.print(found, out);
-            figures.addAll(found);
+        try (WorkFolder folder = work == null ? WorkFolder.temporary() : WorkFolder.kept(work)) {
+            Settings settings = settings(folder);
+            for (Benchmarks each : chosen()) {
+                List<Figure> found = each.benchmark().run(settings);
+                Figures.print(found, out);
+                figures.addAll(found);
+            }
         }
         if (json != null) {
             Figures.write(figures, json);
@@ -108,7 +118,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         return benchmarks.isEmpty() ? EnumSet.allOf(Benchmarks.class) : EnumSet.copyOf(benchmarks);
     }
 
-    private Settings settings() {
+    private void checkOptions() {
         if (articles < 1) {
             throw refused("--articles: one at least, not " + articles);
         }
@@ -118,10 +128,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
         if (pages != null && !Files.isDirectory(pages)) {
             throw refused("--pages: no such folder: " + pages);
         }
+    }
+
+    private Settings settings(WorkFolder folder) {
         Path home = Path.of(System.getProperty("kordon.home", ""));
         Path atHand = home.resolve(PUBLIC_PAGES);
         Path chosen = pages == null && Files.isDirectory(atHand) ? atHand : pages;
-        return new Settings(seed, articles, Duration.ofSeconds(seconds), chosen);
+        return new Settings(seed, articles, Duration.ofSeconds(seconds), chosen, folder);
     }
 
     private CommandLine.ParameterException refused(String message) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many of them, from 1
  * @param time that measuring one stage takes
  * @param pages HTML pages to clean, null for made-up ones
+ * @param work where to keep what takes long to make
  */
 record Settings(
-        long seed, long articles, Duration time, @Nullable Path pages) {
+        long seed, long articles, Duration time, @Nullable Path pages, WorkFolder work) {
 
     GeneratedPages generated() {
         return new GeneratedPages(new ArticleGenerator(seed));

@@ -31,14 +31,22 @@ final class TemporaryFolder implements Closeable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Deletes a folder, where there is one, with all in it. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         List<Path> all;
-        try (Stream<Path> files = Files.walk(path)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             all = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : all) {
             Files.delete(file);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(path);
     }
 }
