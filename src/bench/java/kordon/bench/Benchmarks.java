@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Benchmarks {
     CLEANING(new CleaningBenchmark()),
     EXTRACTION(new ExtractionBenchmark()),
-    INDEX(new IndexBenchmark());
+    INDEX(new IndexBenchmark()),
+    HTTP(new HttpBenchmark());
 
     private final Benchmark benchmark;
 

@@ -16,13 +16,19 @@ final class Figures {
         for (Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%-12s %-32s %,12.0f %s%n",
+                    "%-12s %-32s %12s %s%n",
                     figure.benchmark(),
                     figure.name(),
-                    figure.value(),
+                    number(figure.value()),
                     figure.unit());
         }
         out.flush();
+    }
+
+    /** A small number with a decimal, unless it is a whole one. */
+    private static String number(double value) {
+        boolean whole = value == Math.rint(value) || value >= 100;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", value);
     }
 
     /** What was found, and on what. */

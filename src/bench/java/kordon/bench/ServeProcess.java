@@ -1,0 +1,95 @@
+package kordon.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kordon.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** A real {@code ./kordon serve}, a process of its own on this machine alone, from its start until it is closed. */
+final class ServeProcess implements AutoCloseable {
+    private static final Pattern SERVES = Pattern.compile("Kordon serves .* on http://localhost:(\\d+) .*");
+    private static final int SECONDS_TO_END = 20;
+
+    private final Process process;
+    private final URI address;
+
+    private ServeProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /**
+     * Starts one on any free port, and returns when it serves.
+     *
+     * @param token who bears it may write; null where nobody may
+     * @param log where it says what it says beside its address
+     */
+    static ServeProcess start(Path index, @Nullable String token, Path log) throws IOException {
+        List<String> line = new ArrayList<>(List.of(launcher().toString(), "serve", "--port", "0", "--index"));
+        line.add(index.toString());
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(log.toFile());
+        builder.environment().remove("KORDON_READ_TOKEN");
+        builder.environment().remove("KORDON_TOKEN");
+        if (token != null) {
+            builder.environment().put("KORDON_TOKEN", token);
+        }
+        Process process = builder.start();
+        BufferedReader said = process.inputReader();
+        for (String words = said.readLine(); words != null; words = said.readLine()) {
+            Matcher serves = SERVES.matcher(words);
+            if (serves.matches()) {
+                return new ServeProcess(process, URI.create("http://127.0.0.1:" + serves.group(1)));
+            }
+        }
+        process.destroyForcibly();
+        throw new Failure("kordon serve did not start: " + Files.readString(log).strip());
+    }
+
+    /** The launcher that started this benchmark; it becomes the process that serves. */
+    private static Path launcher() {
+        Path launcher =
+                Path.of(System.getProperty("kordon.home", "")).resolve("kordon").toAbsolutePath();
+        if (!Files.isExecutable(launcher)) {
+            throw new Failure("%s: no launcher there; run the benchmark with ./kordon benchmark".formatted(launcher));
+        }
+        return launcher;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    ProcessStatus status() throws IOException {
+        return ProcessStatus.of(pid());
+    }
+
+    /** Ends it as Ctrl+C does. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
