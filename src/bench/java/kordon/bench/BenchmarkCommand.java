@@ -134,7 +134,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Path home = Path.of(System.getProperty("kordon.home", ""));
         Path atHand = home.resolve(PUBLIC_PAGES);
         Path chosen = pages == null && Files.isDirectory(atHand) ? atHand : pages;
-        return new Settings(seed, articles, Duration.ofSeconds(seconds), chosen, folder);
+        return new Settings(seed, articles, Duration.ofSeconds(seconds), chosen, folder, this::note);
+    }
+
+    private void note(String line) {
+        spec.commandLine().getErr().println(line);
     }
 
     private CommandLine.ParameterException refused(String message) {

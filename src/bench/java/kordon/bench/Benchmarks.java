@@ -7,7 +7,8 @@ enum Benchmarks {
     CLEANING(new CleaningBenchmark()),
     EXTRACTION(new ExtractionBenchmark()),
     INDEX(new IndexBenchmark()),
-    HTTP(new HttpBenchmark());
+    HTTP(new HttpBenchmark()),
+    RIVALS(new RivalsBenchmark());
 
     private final Benchmark benchmark;
 

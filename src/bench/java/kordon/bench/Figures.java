@@ -5,14 +5,24 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Figures for people, as a table, and for programs, as JSON. */
 final class Figures {
     private Figures() {}
 
+    /** A figure a line; those of several benchmarks, which are run to be compared, side by side. */
     static void print(List<Figure> figures, PrintWriter out) {
+        if (figures.stream().map(Figure::benchmark).distinct().count() > 1) {
+            printSideBySide(figures, out);
+            return;
+        }
         for (Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
@@ -22,6 +32,25 @@ final class Figures {
                     number(figure.value()),
                     figure.unit());
         }
+        out.flush();
+    }
+
+    private static void printSideBySide(List<Figure> figures, PrintWriter out) {
+        Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+        Set<String> columns = new LinkedHashSet<>();
+        for (Figure figure : figures) {
+            columns.add(figure.benchmark());
+            rows.computeIfAbsent(figure.name() + ", " + figure.unit(), name -> new HashMap<>())
+                    .put(figure.benchmark(), figure.value());
+        }
+        out.printf("%-44s", "");
+        columns.forEach(column -> out.printf(" %12s", column));
+        out.println();
+        rows.forEach((name, row) -> {
+            out.printf("%-44s", name);
+            columns.forEach(column -> out.printf(" %12s", row.containsKey(column) ? number(row.get(column)) : ""));
+            out.println();
+        });
         out.flush();
     }
 

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param query in the query language; empty for everything
  * @param filters values by the API's name of the parameter, in the order of the row
  */
-record Request(String name, String query, Map<String, List<String>> filters, View view, SearchRequest.Sort sort) {
+public record Request(
+        String name, String query, Map<String, List<String>> filters, View view, SearchRequest.Sort sort) {
 
     /** All of them: the front page first, then "Belgorod drone". */
-    static List<Request> all() {
+    public static List<Request> all() {
         return Table.beside(Request.class, "requests.tsv").rows().stream()
                 .map(Request::of)
                 .toList();
@@ -50,7 +51,7 @@ record Request(String name, String query, Map<String, List<String>> filters, Vie
     }
 
     /** What it asks of articles and events. */
-    Criteria criteria() {
+    public Criteria criteria() {
         Criteria criteria = Criteria.of(query)
                 .on(new DayRange(day("from"), day("to")))
                 .publishedOn(new DayRange(day("published_from"), day("published_to")));

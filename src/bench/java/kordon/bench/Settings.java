@@ -2,6 +2,7 @@ package kordon.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param time that measuring one stage takes
  * @param pages HTML pages to clean, null for made-up ones
  * @param work where to keep what takes long to make
+ * @param notes hears what a user should know beside the figures, a line at a time
  */
 record Settings(
-        long seed, long articles, Duration time, @Nullable Path pages, WorkFolder work) {
+        long seed, long articles, Duration time, @Nullable Path pages, WorkFolder work, Consumer<String> notes) {
 
     GeneratedPages generated() {
         return new GeneratedPages(new ArticleGenerator(seed));

@@ -30,8 +30,14 @@ final class Visits implements Clients.Asking, AutoCloseable {
 
     @Override
     public void ask(Request request) throws IOException, InterruptedException {
-        get(request.address(SIZE));
+        visit(request);
+    }
+
+    /** Asks all that, and returns the answer with the hits. */
+    byte[] visit(Request request) throws IOException, InterruptedException {
+        byte[] hits = get(request.address(SIZE));
         get("/api/histogram?" + request.criteriaParameters());
+        return hits;
     }
 
     /** The body of an answer of status 200. */

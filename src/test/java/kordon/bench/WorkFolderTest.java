@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What takes long to make is made once where it is kept, and nothing is left where it is not. */
 class WorkFolderTest {
     private static Settings settings(WorkFolder work, long articles) {
-        return new Settings(3, articles, Duration.ofSeconds(1), null, work);
+        return new Settings(3, articles, Duration.ofSeconds(1), null, work, note -> {});
     }
 
     @Test
