@@ -14,6 +14,9 @@ import org.brotli.dec.BrotliInputStream;
 final class ContentEncoding {
     private static final int ZLIB_MAGIC = 0x78;
 
+    /** No server packs more often. */
+    private static final int MOST_TIMES = 4;
+
     private ContentEncoding() {}
 
     /**
@@ -25,6 +28,9 @@ final class ContentEncoding {
     static InputStream unpacked(InputStream body, String encodings) throws IOException {
         InputStream content = body;
         String[] names = encodings.toLowerCase(Locale.ROOT).split("\\s*,\\s*");
+        if (names.length > MOST_TIMES) {
+            throw new IOException("packed more than " + MOST_TIMES + " times over");
+        }
         for (int i = names.length - 1; i >= 0; i--) {
             content = unpackedOnce(new BufferedInputStream(content), names[i].strip());
         }

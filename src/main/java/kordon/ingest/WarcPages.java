@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
@@ -75,7 +76,7 @@ final class WarcPages implements PageReader {
             WarcReader warc = new WarcReader(bytes);
             warc.setLenient(true);
             try {
-                for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
+                for (Optional<WarcRecord> record = next(warc); record.isPresent(); record = next(warc)) {
                     pass.position = pass.base + warc.position();
                     Outcome<RawPage> page = record.get() instanceof WarcTargetRecord target
                             ? page(entry, target, pass.position, pass.pages + 1)
@@ -87,11 +88,11 @@ final class WarcPages implements PageReader {
                         sink.accept(page);
                     }
                 }
-            } catch (IOException | IllegalArgumentException e) {
+            } catch (IOException e) {
                 pass.position = Math.max(pass.position, pass.base + warc.position());
                 throw e;
             }
-        } catch (ParsingException | IllegalArgumentException e) {
+        } catch (ParsingException | NoRecordException e) {
             pass.fault = entry.dropped(pass.position, DropReason.MALFORMED, "no record here: " + e.getMessage());
         } catch (UnpackedTooLargeException e) {
             pass.outcomes++;
@@ -105,8 +106,35 @@ final class WarcPages implements PageReader {
         }
     }
 
+    /** Where something begins like a record and is none. */
+    private static final class NoRecordException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private NoRecordException(RuntimeException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    /** The reader throws whatever it comes upon where a header is not as it should be. */
+    private static Optional<WarcRecord> next(WarcReader warc) throws IOException {
+        try {
+            return warc.next();
+        } catch (RuntimeException e) {
+            throw new NoRecordException(e);
+        }
+    }
+
+    /** What a header says; absent where it is missing or says nothing that could be. */
+    private static <T> @Nullable T told(Supplier<T> header) {
+        try {
+            return header.get();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
     private @Nullable Outcome<RawPage> page(Entry entry, WarcTargetRecord record, long position, int number) {
-        Origin origin = new Origin(entry.path(), position, record.target(), record.date());
+        Origin origin = new Origin(entry.path(), position, told(record::target), told(record::date));
         try {
             return switch (record) {
                 case WarcResponse response
@@ -120,8 +148,11 @@ final class WarcPages implements PageReader {
                     page(entry, origin, resource.contentType(), resource.body().stream(), number);
                 default -> null;
             };
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             return new Dropped<>(origin, DropReason.UNREADABLE, "a record that breaks off: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return new Dropped<>(
+                    origin, DropReason.MALFORMED, "a record with a header that says nothing: " + e.getMessage());
         }
     }
 

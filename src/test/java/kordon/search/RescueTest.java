@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is offered where nothing is found, and beside an article. */
 class RescueTest {
+    private static final String LONG_WORD = "abcdefghij".repeat(6);
+
     @TempDir
     static Path folder;
 
@@ -36,7 +38,8 @@ class RescueTest {
                             "Two drones hit a fuel depot in Shebekino.",
                             "Firefighters came late.")
                     .put("d", "uk", "Тиша", "Минула ніч була тихою, сирени мовчали.")
-                    .put("e", "en", "Harvest", "Nothing but a good harvest of apples and pears.");
+                    .put("e", "en", "Harvest", "Nothing but a good harvest of apples and pears.")
+                    .put("f", "en", "Noise", LONG_WORD);
             searcher = index.open();
         }
     }
@@ -69,6 +72,22 @@ class RescueTest {
     void offersNoCorrectionThatFindsNothing(String query) throws IOException {
         assertThat(searcher.rescue(Criteria.of(query), View.ARTICLES).didYouMean())
                 .isNull();
+    }
+
+    @Test
+    void looksForNoWordLikeOneThatIsNone() throws IOException {
+        assertThat(searcher.search(SearchRequest.of(LONG_WORD)).total()).isEqualTo(1);
+        assertThat(searcher.rescue(Criteria.of(LONG_WORD + "x"), View.ARTICLES).didYouMean())
+                .isNull();
+    }
+
+    @Test
+    void looksForNoSlipInAHeapOfWords() throws IOException {
+        assertThat(searcher.rescue(Criteria.of("shebekno " + "depot ".repeat(31)), View.ARTICLES)
+                        .didYouMean())
+                .isNotNull();
+        assertThat(searcher.rescue(Criteria.of("shebekno " + "depot ".repeat(32)), View.ARTICLES))
+                .isEqualTo(new Rescue(null, List.of()));
     }
 
     @Test

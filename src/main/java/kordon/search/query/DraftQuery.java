@@ -12,9 +12,6 @@ import kordon.search.query.Token.Kind;
  * word and a value that is no value are passed over. What comes of it is a query that can be read.
  */
 public final class DraftQuery {
-    /** Words like others are costly; more of them are taken as they stand. */
-    private static final int MOST_FUZZY = 10;
-
     private static final int SHORTEST_PREFIX = 2;
 
     private final List<Token> tokens;
@@ -27,6 +24,7 @@ public final class DraftQuery {
 
     private int at;
     private int fuzzy;
+    private int prefixes;
 
     private DraftQuery(List<Token> tokens, boolean readable) {
         this.tokens = tokens;
@@ -111,8 +109,16 @@ public final class DraftQuery {
         return switch (token.kind()) {
             case OPEN -> parenthesis(token, depth);
             case FIELD -> field(token, depth);
-            case PREFIX -> token.text().length() >= SHORTEST_PREFIX ? List.of(token) : word(token);
-            case FUZZY -> ++fuzzy <= MOST_FUZZY && !token.text().isEmpty() ? List.of(token) : word(token);
+            // What is too much of them is taken as it stands.
+            case PREFIX -> {
+                boolean fits = token.text().length() >= SHORTEST_PREFIX && ++prefixes <= QueryParser.MOST_PREFIXES;
+                yield fits ? List.of(token) : word(token);
+            }
+            case FUZZY -> {
+                int length = token.text().length();
+                boolean fits = length > 0 && length <= QueryParser.LONGEST_FUZZY && ++fuzzy <= QueryParser.MOST_FUZZY;
+                yield fits ? List.of(token) : word(token);
+            }
             default -> List.of(token);
         };
     }

@@ -43,9 +43,20 @@ final class QueryParser {
 
     private static final int DEEPEST = 50;
 
+    /** Each is looked for among all words of the index, in every field and language. */
+    static final int MOST_FUZZY = 10;
+
+    /** Longer ones are no words, and costly to compare with. */
+    static final int LONGEST_FUZZY = 50;
+
+    /** Each stands for all words that begin so. */
+    static final int MOST_PREFIXES = 20;
+
     private final List<Token> tokens;
     private int at;
     private int depth;
+    private int fuzzy;
+    private int prefixes;
 
     private QueryParser(List<Token> tokens) {
         this.tokens = tokens;
@@ -121,16 +132,28 @@ final class QueryParser {
         };
     }
 
-    private static QueryNode prefix(Token token) {
+    private QueryNode prefix(Token token) {
         if (token.text().isEmpty()) {
             throw new QuerySyntaxException("A * needs the beginning of a word before it.", token.position());
+        }
+        if (++prefixes > MOST_PREFIXES) {
+            throw new QuerySyntaxException(
+                    "A query can have up to " + MOST_PREFIXES + " words with a * behind them.", token.position());
         }
         return new QueryNode.Prefix(token.text(), token.position());
     }
 
-    private static QueryNode fuzzy(Token token) {
+    private QueryNode fuzzy(Token token) {
         if (token.text().isEmpty()) {
             throw new QuerySyntaxException("A ~ needs a word or a phrase before it.", token.position());
+        }
+        if (token.text().length() > LONGEST_FUZZY) {
+            throw new QuerySyntaxException(
+                    "A word with a ~ behind it can have up to " + LONGEST_FUZZY + " characters.", token.position());
+        }
+        if (++fuzzy > MOST_FUZZY) {
+            throw new QuerySyntaxException(
+                    "A query can have up to " + MOST_FUZZY + " words with a ~ behind them.", token.position());
         }
         return new QueryNode.Fuzzy(token.text(), token.number(), token.position());
     }

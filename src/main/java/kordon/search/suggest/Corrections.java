@@ -25,6 +25,9 @@ public final class Corrections {
     private static final int MOST = 4;
     private static final int SHORTEST = 4;
 
+    /** No word of any language is longer; to look for ones like it takes seconds. */
+    static final int LONGEST = 50;
+
     /** Shorter words are another word with two letters changed. */
     private static final int SHORTEST_FOR_TWO = 6;
 
@@ -36,9 +39,9 @@ public final class Corrections {
 
     private record Candidate(String word, float likeness, int articles) {}
 
-    /** Up to four, likeliest first; none for a word that is too short to be corrected. */
+    /** Up to four, likeliest first; none for a word that is too short to be corrected, or too long to be one. */
     List<String> of(String word) throws IOException {
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return List.of();
         }
         Map<String, Candidate> best = new LinkedHashMap<>();

@@ -21,6 +21,9 @@ public final class Rescuer {
     private static final int MOST_PARTS = 8;
     private static final int MOST_TRIED = 12;
 
+    /** Each is asked for; a longer query is no slip of the hand. */
+    private static final int MOST_WORDS = 32;
+
     private final View view;
     private final Counting counting;
     private final Corrections corrections;
@@ -49,7 +52,11 @@ public final class Rescuer {
     private Rescue.@Nullable Correction corrected(Criteria request) throws IOException {
         List<Stretch> unknown = new ArrayList<>();
         List<List<String>> candidates = new ArrayList<>();
-        for (Stretch word : QueryWords.words(request.query())) {
+        List<Stretch> words = QueryWords.words(request.query());
+        if (words.size() > MOST_WORDS) {
+            return null;
+        }
+        for (Stretch word : words) {
             if (unknown.size() < MOST_PARTS && counting.total(Criteria.of(word.text()), View.ARTICLES) == 0) {
                 List<String> known = corrections.of(word.text());
                 if (known.isEmpty()) {
@@ -126,7 +133,8 @@ public final class Rescuer {
             add(relaxed, "published", days(request.published()), request.publishedOn(DayRange.ALL));
         }
         List<Stretch> parts = QueryWords.parts(request.query());
-        for (Stretch part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
+        int tried = parts.size() > MOST_WORDS ? 0 : Math.min(parts.size(), MOST_PARTS);
+        for (Stretch part : parts.subList(0, tried)) {
             String rest = part.replacedIn(request.query(), "").strip();
             add(relaxed, "q", List.of(part.text()), asking(request, rest));
         }

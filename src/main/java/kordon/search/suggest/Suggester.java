@@ -34,6 +34,10 @@ public final class Suggester {
     private static final int FEWEST_TITLES = 3;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int MOST_WORDS = 12;
+
+    /** Nobody looks for the end of a longer text. */
+    private static final int LONGEST_TEXT = 300;
+
     private static final int MOST_TOTALS = 10_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
 
@@ -106,6 +110,9 @@ public final class Suggester {
      */
     public List<Suggestion> suggest(String typed, int size, IndexSnapshot snapshot, QueryCompiler compiler)
             throws IOException {
+        if (typed.length() > LONGEST_TEXT) {
+            return List.of();
+        }
         Asking index = isOf(snapshot)
                 ? new Asking(snapshot, compiler, true, totals)
                 : new Asking(snapshot, compiler, false, Map.of());
@@ -188,7 +195,7 @@ public final class Suggester {
                         others.stream().map(word -> transliterated(word, way)).toList(), other + "*"));
             }
         }
-        if (last.length() > SHORTEST_BEGINNING + 1) {
+        if (last.length() > SHORTEST_BEGINNING + 1 && last.length() <= Corrections.LONGEST) {
             queries.add(titleQuery(others, last + "~1"));
         }
         Set<String> titles = new LinkedHashSet<>();

@@ -91,6 +91,21 @@ class QueryParserTest {
     }
 
     @Test
+    void looksForSoManySimilarWordsAndBeginningsAtOnce() {
+        assertThat(QueryParser.parse("a~ ".repeat(10) + "ab* ".repeat(20) + "a".repeat(50) + " "))
+                .isPresent();
+        assertThatThrownBy(() -> QueryParser.parse("a~ ".repeat(11)))
+                .hasMessageContaining("10 words with a ~")
+                .extracting("position")
+                .isEqualTo(30);
+        assertThatThrownBy(() -> QueryParser.parse("ab* ".repeat(21)))
+                .hasMessageContaining("20 words with a *")
+                .extracting("position")
+                .isEqualTo(80);
+        assertThatThrownBy(() -> QueryParser.parse("a".repeat(51) + "~")).hasMessageContaining("50 characters");
+    }
+
+    @Test
     void refusesWhatNobodyAsks() {
         assertThatThrownBy(() -> QueryParser.parse("a".repeat(2001))).isInstanceOf(QuerySyntaxException.class);
         assertThatThrownBy(() -> QueryParser.parse("(".repeat(100) + "a" + ")".repeat(100)))
