@@ -1,12 +1,12 @@
 package kordon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kordon.search.query.QuerySyntaxException;
 import org.junit.jupiter.api.AfterAll;
@@ -197,7 +197,11 @@ class QueryTest {
         assertThat(SmallIndex.ids(searcher, String.join(" ", words))).isEmpty();
         assertThat(SmallIndex.ids(searcher, "depot OR " + String.join(" ", words)))
                 .containsExactlyInAnyOrder("en1", "de1");
-        String similar = words.stream().map(word -> word + "~").collect(Collectors.joining(" "));
-        assertThat(SmallIndex.ids(searcher, similar)).isEmpty();
+        List<String> similar = words.stream().map(word -> word + "~").toList();
+        assertThat(SmallIndex.ids(searcher, String.join(" ", similar.subList(0, 10))))
+                .isEmpty();
+        assertThatThrownBy(() -> SmallIndex.ids(searcher, String.join(" ", similar)))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("10 words with a ~");
     }
 }
