@@ -6,7 +6,9 @@ import java.util.Locale;
 
 /** The engines that Kordon is measured beside. */
 public enum Rivals {
-    OPENSEARCH(OpenSearch::start);
+    OPENSEARCH(OpenSearch::start),
+    SQLITE(Sqlite::start),
+    POSTGRES(Postgres::start);
 
     private final Starter starter;
 

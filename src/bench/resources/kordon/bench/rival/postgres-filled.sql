@@ -1,0 +1,11 @@
+ALTER TABLE articles ADD PRIMARY KEY (id);
+ALTER TABLE events ADD PRIMARY KEY (id);
+CREATE INDEX ON articles USING gin (words);
+CREATE INDEX ON articles (published);
+CREATE INDEX ON articles (source);
+CREATE INDEX ON events (article);
+CREATE INDEX ON events (region);
+CREATE INDEX ON events (first_day);
+CREATE INDEX ON weapons (event, weapon);
+CREATE INDEX ON weapons (weapon);
+VACUUM ANALYZE;

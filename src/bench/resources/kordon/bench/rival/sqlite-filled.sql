@@ -1,0 +1,10 @@
+INSERT INTO words(words) VALUES ('rebuild');
+INSERT INTO words(words) VALUES ('optimize');
+CREATE INDEX articles_published ON articles (published);
+CREATE INDEX articles_source ON articles (source);
+CREATE INDEX events_article ON events (article);
+CREATE INDEX events_region ON events (region);
+CREATE INDEX events_day ON events (first_day);
+CREATE INDEX weapons_event ON weapons (event, weapon);
+CREATE INDEX weapons_weapon ON weapons (weapon);
+ANALYZE;
