@@ -8,7 +8,8 @@ enum Benchmarks {
     EXTRACTION(new ExtractionBenchmark()),
     INDEX(new IndexBenchmark()),
     HTTP(new HttpBenchmark()),
-    RIVALS(new RivalsBenchmark());
+    RIVALS(new RivalsBenchmark()),
+    SOAK(new SoakBenchmark());
 
     private final Benchmark benchmark;
 

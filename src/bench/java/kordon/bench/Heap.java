@@ -38,7 +38,7 @@ final class Heap {
         return page;
     }
 
-    private static Line line(RawPage page) {
+    static Line line(RawPage page) {
         PageMetadata said = page.metadata();
         return new Line(said.id(), said.url(), said.title(), said.published(), said.source(), page.content());
     }

@@ -79,6 +79,18 @@ final class ServeProcess implements AutoCloseable {
         return ProcessStatus.of(pid());
     }
 
+    /** Has it collect its garbage, so that the heap in use is what it holds. */
+    void collectGarbage() throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start();
+        if (asked.waitFor() != 0) {
+            throw new IOException("process %d could not be asked to collect its garbage".formatted(pid()));
+        }
+    }
+
     /** Ends it as Ctrl+C does. */
     @Override
     public void close() {

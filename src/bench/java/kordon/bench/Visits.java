@@ -16,7 +16,7 @@ final class Visits implements Clients.Asking, AutoCloseable {
     /** Hits on a page. */
     static final int SIZE = 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI server;
     private final HttpClient client = HttpClient.newBuilder()
