@@ -3,6 +3,7 @@ package kordon.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kordon.OneLine;
 import kordon.index.IndexBackup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long articles = IndexBackup.take(index.path(), to);
-        spec.commandLine().getOut().println("copied " + Amount.of(articles, "article") + " to " + to);
+        spec.commandLine()
+                .getOut()
+                .println("copied " + Amount.of(articles, "article") + " to " + OneLine.of(to.toString()));
         return CommandLine.ExitCode.OK;
     }
 }

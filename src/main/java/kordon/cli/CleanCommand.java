@@ -68,7 +68,7 @@ final class CleanCommand implements Callable<Integer> {
                 "%s · %s · %s%n",
                 article.source() == null ? "outlet not known" : ResultText.plain(article.source()),
                 article.published() == null ? "not dated" : article.published(),
-                article.language());
+                ResultText.plain(article.language()));
         for (String paragraph : article.paragraphs()) {
             out.printf("%n%s%n", ResultText.plain(paragraph));
         }

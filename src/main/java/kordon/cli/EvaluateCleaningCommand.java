@@ -69,8 +69,9 @@ final class EvaluateCleaningCommand implements Callable<Integer> {
             if (misses) {
                 evaluation
                         .misses()
-                        .forEach(miss ->
-                                out.printf("%s\t%s\t%s%n", miss.key(), miss.kind(), ResultText.plain(miss.detail())));
+                        .forEach(miss -> out.printf(
+                                "%s\t%s\t%s%n",
+                                ResultText.plain(miss.key()), miss.kind(), ResultText.plain(miss.detail())));
             }
         }
         return CommandLine.ExitCode.OK;

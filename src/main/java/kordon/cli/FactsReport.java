@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import kordon.Failure;
+import kordon.OneLine;
 import kordon.article.Article;
 import kordon.article.Outcome;
 import kordon.cleaning.ArticleCleaner;
@@ -82,11 +83,13 @@ final class FactsReport {
         print("all languages", evaluation.scores(), out);
         Map<String, FactScores> byLanguage = evaluation.byLanguage();
         if (byLanguage.size() > 1) {
-            byLanguage.forEach((language, scores) -> print(language, scores, out));
+            byLanguage.forEach((language, scores) -> print(OneLine.of(language), scores, out));
         }
         if (options.misses) {
             for (FactScores.Miss miss : evaluation.scores().misses()) {
-                out.printf("%s\t%s\t%s\t%s%n", miss.article(), miss.kind(), miss.problem(), miss.value());
+                out.printf(
+                        "%s\t%s\t%s\t%s%n",
+                        OneLine.of(miss.article()), miss.kind(), miss.problem(), OneLine.of(miss.value()));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kordon.Failure;
+import kordon.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -88,7 +89,7 @@ public final class Kordon implements Runnable {
                 })
                 .setParameterExceptionHandler((e, words) -> {
                     CommandLine line = e.getCommandLine();
-                    line.getErr().println("kordon: " + e.getMessage());
+                    line.getErr().println("kordon: " + OneLine.of(e.getMessage()));
                     CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
                     line.getErr()
                             .println("'%s --help' tells more"
@@ -107,7 +108,7 @@ public final class Kordon implements Runnable {
         if (e instanceof StandardOutput.Closed) {
             return CommandLine.ExitCode.OK;
         }
-        err.println("kordon: " + message(e));
+        err.println("kordon: " + OneLine.of(message(e)));
         if (Boolean.getBoolean("kordon.trace")) {
             e.printStackTrace(err);
         }

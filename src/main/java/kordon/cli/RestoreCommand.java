@@ -3,6 +3,7 @@ package kordon.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kordon.OneLine;
 import kordon.index.IndexBackup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ final class RestoreCommand implements Callable<Integer> {
         long articles = IndexBackup.restore(from, index.path());
         spec.commandLine()
                 .getOut()
-                .println("restored " + Amount.of(articles, "article") + " from " + from + " into " + index.path());
+                .println("restored " + Amount.of(articles, "article") + " from "
+                        + OneLine.of(from + " into " + index.path()));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
+import kordon.OneLine;
 import kordon.article.Article;
 import kordon.event.StrikeEvent;
 import kordon.search.FacetValue;
@@ -62,7 +63,7 @@ final class ResultText {
     }
 
     private static String facet(FacetValue value) {
-        return "%s %,d".formatted(value.label(), value.count());
+        return "%s %,d".formatted(plain(value.label()), value.count());
     }
 
     private void print(int number, Hit hit) {
@@ -116,6 +117,6 @@ final class ResultText {
 
     /** Articles are data: a line break or an escape code of theirs must not reach the terminal. */
     static String plain(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        return OneLine.of(text);
     }
 }

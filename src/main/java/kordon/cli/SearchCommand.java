@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import kordon.Failure;
+import kordon.OneLine;
 import kordon.export.CsvFile;
 import kordon.export.ExportFile;
 import kordon.search.ArticleSearcher;
@@ -151,8 +152,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (QuerySyntaxException e) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println("kordon: " + e.getMessage());
-            err.println("  " + request.criteria().query());
+            err.println("kordon: " + OneLine.of(e.getMessage()));
+            err.println("  " + OneLine.of(request.criteria().query()));
             err.println("  " + " ".repeat(e.position()) + "^");
             return CommandLine.ExitCode.USAGE;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import kordon.Failure;
+import kordon.OneLine;
 import kordon.search.ArticleSearcher;
 import kordon.search.Ranking;
 
@@ -40,15 +41,19 @@ record TrecRun(ArticleSearcher searcher, String tag) {
         int rank = 0;
         for (Ranking.Entry entry : searcher.rank(text, DEPTH).entries()) {
             rank++;
-            // White space parts the columns, so that none may stand within one.
             out.printf(
                     Locale.ROOT,
                     "%s Q0 %s %d %.6f %s%n",
-                    query.replaceAll("\\s+", "_"),
-                    entry.key().replaceAll("\\s+", "_"),
+                    column(query),
+                    column(entry.key()),
                     rank,
                     entry.score(),
-                    tag);
+                    column(tag));
         }
+    }
+
+    /** White space parts the columns, so that none may stand within one. */
+    private static String column(String text) {
+        return OneLine.of(text).replaceAll("\\s+", "_");
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kordon.article.Article;
@@ -30,6 +31,9 @@ public final class CsvFile implements ExportFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** Some spreadsheets take the wide forms for the signs themselves. */
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n";
+
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069&&[^\t\n]]");
 
     private static final List<String> ARTICLE = List.of("id", "title", "url", "source", "published", "language");
     private static final List<String> OF_EVENTS = List.of(
@@ -141,9 +145,13 @@ public final class CsvFile implements ExportFile {
         return mention == null ? null : mention.value();
     }
 
-    /** A text out of an article or an address. */
+    /** A text out of an article or an address; characters that would steer a terminal are blanks. */
     public static @Nullable String text(@Nullable String text) {
-        return text != null && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        if (text == null || text.isEmpty()) {
+            return text;
+        }
+        String plain = STEERING.matcher(text).replaceAll(" ");
+        return FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + plain : plain;
     }
 
     @Override

@@ -65,7 +65,7 @@ record AtomFeed(String site, String self, @Nullable String next, String search, 
         Article article = hit.article().article();
         String page = site + "/?article=" + URLEncoder.encode(article.id().value(), StandardCharsets.UTF_8);
         xml.writeStartElement("entry");
-        xml.writeAttribute("xml:lang", article.language());
+        xml.writeAttribute("xml:lang", legal(article.language()));
         element(xml, "id", name("article " + article.id().value()));
         element(xml, "title", article.title().isBlank() ? "(no headline)" : article.title());
         element(xml, "updated", updated(article));

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import java.util.Objects;
+import kordon.OneLine;
 import kordon.search.Cursor;
 import kordon.search.query.QuerySyntaxException;
 import org.slf4j.Logger;
@@ -27,13 +29,18 @@ final class Errors {
                         answer(context, Problem.of(Problem.Code.INVALID_VALUE, e.getMessage(), "cursor", null)));
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, ofJavalin(e, context)));
         routes.exception(BrokenAnswer.class, (e, context) -> {
-            LOG.error("{} broke off", context.path(), e.getCause());
+            log("broke off", context, Objects.requireNonNullElse(e.getCause(), e));
             e.breakOff(context);
         });
         routes.exception(Exception.class, (e, context) -> {
-            LOG.error("{} failed", context.path(), e);
+            log("failed", context, e);
             answer(context, Problem.of(Problem.Code.INTERNAL, "Kordon failed to answer; its log says why."));
         });
+    }
+
+    /** What a request or an article brought along must not pass for lines of the log. */
+    private static void log(String what, Context context, Throwable thrown) {
+        LOG.error("{} {}: {}", OneLine.of(context.path()), what, OneLine.ofTrace(thrown));
     }
 
     private static Problem ofJavalin(HttpResponseException e, Context context) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.List;
+import kordon.OneLine;
 import kordon.index.IndexManifest;
 import kordon.search.ArticleSearcher;
 import kordon.search.IndexState;
@@ -24,7 +25,7 @@ record HealthRoute(ArticleSearcher searcher, NewCommits newCommits) implements H
         try {
             return searcher.state();
         } catch (IOException | RuntimeException e) {
-            LOG.error("The index can't be read.", e);
+            LOG.error("The index can't be read: {}", OneLine.ofTrace(e));
             throw Problem.of(
                             Problem.Code.INDEX_UNREADABLE,
                             "Kordon lives, but its index can't be read; its log says why.")

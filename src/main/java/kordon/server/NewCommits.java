@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import kordon.OneLine;
 import kordon.index.IndexFailure;
 import kordon.search.ArticleSearcher;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class NewCommits implements AutoCloseable {
             found = e.toString();
         }
         if (!found.isEmpty() && !found.equals(trouble)) {
-            LOG.error("The newest commit can't be read; the server goes on with the one before. {}", found);
+            LOG.error("The newest commit can't be read; the server goes on with the one before. {}", OneLine.of(found));
         }
         trouble = found;
     }

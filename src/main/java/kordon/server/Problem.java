@@ -77,6 +77,8 @@ record Problem(
     static Problem ofStatus(int status) {
         return switch (status) {
             case 413 -> of(Code.TOO_LARGE, "The request is too large.");
+            // What HTTP has and this server has not, as its oldest version.
+            case 501, 505 -> of(Code.BAD_REQUEST, "The request is not HTTP as it should be.");
             case 414, 431 -> of(Code.HEADERS_TOO_LARGE, "The address and the headers together are too long.");
             default ->
                 status < 500
