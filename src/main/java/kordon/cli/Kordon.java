@@ -35,8 +35,11 @@ import picocli.CommandLine.HelpCommand;
             "  kordon index FOLDER      index your own",
             "  kordon serve             page and API on http://localhost:7070",
             "  kordon search 'belgorod drone' --region RU-BEL",
-        },
-        subcommands = {
+        })
+public final class Kordon implements Runnable {
+    private static final int FAILED = 1;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             IndexCommand.class,
             ReindexCommand.class,
             RemoveCommand.class,
@@ -49,10 +52,8 @@ import picocli.CommandLine.HelpCommand;
             CleanCommand.class,
             FactsCommand.class,
             EvaluateCommand.class,
-            HelpCommand.class,
-        })
-public final class Kordon implements Runnable {
-    private static final int FAILED = 1;
+            RehearseCommand.class,
+            HelpCommand.class);
 
     /** Held, since loggers that nobody holds forget their level. Lucene logs advice on JVM options that users can't act on. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -73,7 +74,7 @@ public final class Kordon implements Runnable {
 
     /** Runs one command line, writing to the given streams. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Kordon())
+        return commandLine(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -97,6 +98,23 @@ public final class Kordon implements Runnable {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .execute(arguments.toArray(String[]::new));
+    }
+
+    /** With the command that is asked for; with all where none is, since to read the options of all takes its time. */
+    private static CommandLine commandLine(List<String> arguments) {
+        CommandLine line = new CommandLine(new Kordon());
+        COMMANDS.stream()
+                .filter(command -> command != HelpCommand.class && !arguments.isEmpty())
+                .filter(command -> name(command).equals(arguments.getFirst()))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(COMMANDS)
+                .forEach(command -> line.addSubcommand(name(command), command));
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

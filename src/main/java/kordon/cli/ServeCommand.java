@@ -109,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         if (demo) {
-            indexDemo();
+            indexDemo(index.path(), spec.commandLine());
         }
         try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
             long articles = searcher.manifest().articles();
@@ -161,19 +161,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void indexDemo() throws Exception {
-        if (IndexUpdate.demoStands(index.path())) {
+    /** Indexes the demo articles, unless they are there. */
+    static void indexDemo(Path index, CommandLine line) throws Exception {
+        if (IndexUpdate.demoStands(index)) {
             return;
         }
         Path folder = Files.createTempDirectory("kordon-demo");
         try {
             IndexCommand.build(
                     PageSources.open(DemoArticles.unpackTo(folder)),
-                    index.path(),
+                    index,
                     Collection.DEMO,
                     DuplicatePolicy.MERGE,
                     new Reporting(),
-                    spec.commandLine());
+                    line);
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tab-separated resource in UTF-8: comment lines begin with {@code #}, the first other line names the columns, every
@@ -51,20 +52,28 @@ public final class Table implements Iterable<Table.Row> {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = List.of(line.split("\t", -1));
             if (table == null) {
-                table = new Table(name, cells);
-            } else if (cells.size() != table.columns.size()) {
-                throw new IllegalStateException("%s:%d has %d cells, its header %d"
-                        .formatted(name, lineNumber, cells.size(), table.columns.size()));
-            } else {
-                table.rows.add(table.new Row(cells, lineNumber));
+                table = new Table(name, cells(line));
+                continue;
             }
+            int cells = 1;
+            for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+                cells++;
+            }
+            if (cells != table.columns.size()) {
+                throw new IllegalStateException(
+                        "%s:%d has %d cells, its header %d".formatted(name, lineNumber, cells, table.columns.size()));
+            }
+            table.rows.add(table.new Row(line, lineNumber));
         }
         if (table == null) {
             throw new IllegalStateException(name + " has no header");
         }
         return table;
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("\t", -1));
     }
 
     @Override
@@ -77,14 +86,29 @@ public final class Table implements Iterable<Table.Row> {
         return List.copyOf(rows);
     }
 
-    /** One line of the table. */
+    /** One line of the table. It is cut into its cells when one is asked for: of the largest tables few rows ever are. */
     public final class Row {
-        private final List<String> cells;
+        private final String line;
         private final int lineNumber;
+        private volatile @Nullable List<String> cells;
 
-        private Row(List<String> cells, int lineNumber) {
-            this.cells = cells;
+        private Row(String line, int lineNumber) {
+            this.line = line;
             this.lineNumber = lineNumber;
+        }
+
+        /** The line as it stands in the file. */
+        public String line() {
+            return line;
+        }
+
+        private List<String> cells() {
+            List<String> cut = cells;
+            if (cut == null) {
+                cut = Table.cells(line);
+                cells = cut;
+            }
+            return cut;
         }
 
         /** The cell under a column, stripped; empty where the cell is. */
@@ -93,7 +117,7 @@ public final class Table implements Iterable<Table.Row> {
             if (i < 0) {
                 throw new IllegalStateException("%s has no column %s, but %s".formatted(name, column, columns));
             }
-            return cells.get(i).strip();
+            return cells().get(i).strip();
         }
 
         /** The parts of a cell that lists values with {@code |} between; empty where the cell is. */
@@ -105,7 +129,7 @@ public final class Table implements Iterable<Table.Row> {
         /** Names the row as {@code file:line}, for messages and test names. */
         @Override
         public String toString() {
-            return name + ":" + lineNumber + " " + cells.getFirst();
+            return name + ":" + lineNumber + " " + cells().getFirst();
         }
     }
 }

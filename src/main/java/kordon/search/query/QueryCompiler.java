@@ -19,9 +19,12 @@ import org.apache.lucene.search.TermQuery;
  */
 public final class QueryCompiler {
 
-    /** Reads the gazetteer ahead of the first query that needs it: it takes some tenths of a second. */
+    /** Reads dictionary and gazetteer ahead of the first query that needs them: it takes some tenths of a second. */
     public static void warmUp() {
-        Thread.ofVirtual().name("synonyms").start(Synonyms::instance);
+        Thread.ofVirtual().name("words").start(() -> {
+            TextLanguage.UKRAINIAN.analyzer();
+            Synonyms.instance();
+        });
     }
 
     /**

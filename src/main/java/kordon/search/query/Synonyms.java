@@ -3,10 +3,12 @@ package kordon.search.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kordon.event.Region;
@@ -16,7 +18,8 @@ import kordon.table.Table;
 
 /**
  * What else a word is called, in any script: Belgorod is Белгород and Бєлгород, a UAV a дрон. Applied to queries, so that
- * a better table needs no new index. Immutable; made once, since it reads the whole gazetteer.
+ * a better table needs no new index. Made once, since it reads the whole gazetteer; names are brought to their stems when
+ * they are first needed, since that takes far longer than to read them. Safe for threads.
  */
 final class Synonyms {
     private static final List<TextLanguage> LANGUAGES =
@@ -39,7 +42,13 @@ final class Synonyms {
             "Республіка",
             "Республика");
 
-    private final Map<String, List<Names>> byKey = new HashMap<>();
+    private final List<Thing> wordsAndRegions = new ArrayList<>();
+
+    /** Rows of the gazetteer by the letters that words in them begin with. */
+    private final Map<Character, List<Table.Row>> places = new HashMap<>();
+
+    /** By the first letter of a key, what each such key names; filled when a query first has a word that begins so. */
+    private final Map<Character, Map<String, List<Names>>> byKey = new ConcurrentHashMap<>();
 
     /** What one thing is called, by language. */
     record Names(List<String> english, List<String> ukrainian, List<String> russian) {
@@ -58,6 +67,9 @@ final class Synonyms {
             return Stream.of(english, ukrainian, russian).flatMap(Collection::stream);
         }
     }
+
+    /** A thing, and the names that lead to it. */
+    private record Thing(Names names, Names leading) {}
 
     private Synonyms() {}
 
@@ -98,15 +110,43 @@ final class Synonyms {
     }
 
     private Stream<Names> named(TextLanguage language, String words) {
-        return keys(language, words).stream().flatMap(key -> byKey.getOrDefault(key, List.of()).stream());
+        return keys(language, words).stream()
+                .flatMap(key -> byKey.computeIfAbsent(initial(key), this::read).getOrDefault(key, List.of()).stream());
+    }
+
+    /** What the keys name that begin with a letter. */
+    private Map<String, List<Names>> read(char initial) {
+        Map<String, List<Names>> read = new HashMap<>();
+        wordsAndRegions.forEach(thing -> read(thing, initial, read));
+        places.getOrDefault(initial, List.of()).forEach(row -> read(place(row), initial, read));
+        return read;
+    }
+
+    private static void read(Thing thing, char initial, Map<String, List<Names>> into) {
+        for (TextLanguage language : LANGUAGES) {
+            for (String name : thing.leading().in(language).toList()) {
+                if (!initials(name).contains(initial)) {
+                    continue;
+                }
+                for (String key : keys(language, name)) {
+                    if (initial(key) == initial) {
+                        List<Names> known = into.computeIfAbsent(key, k -> new ArrayList<>(1));
+                        if (!known.contains(thing.names())) {
+                            known.add(thing.names());
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private void addWords(Table.Row row) {
         List<String> also = row.list("finds");
-        Names names = new Names(join(row.list("en"), also), join(row.list("uk"), also), join(row.list("ru"), also));
-        for (TextLanguage language : LANGUAGES) {
-            row.list(language.code()).forEach(word -> add(language, word, names));
-        }
+        Names leading = new Names(row.list("en"), row.list("uk"), row.list("ru"));
+        wordsAndRegions.add(new Thing(
+                new Names(
+                        join(leading.english(), also), join(leading.ukrainian(), also), join(leading.russian(), also)),
+                leading));
     }
 
     private void addRegion(Region region) {
@@ -124,33 +164,47 @@ final class Synonyms {
                 }
             }
         }
-        addAll(new Names(List.copyOf(english), List.copyOf(ukrainian), List.copyOf(russian)));
+        Names names = new Names(List.copyOf(english), List.copyOf(ukrainian), List.copyOf(russian));
+        wordsAndRegions.add(new Thing(names, names));
     }
 
     private void addPlace(Table.Row row) {
-        if (row.get("uk").isEmpty() && row.get("ru").isEmpty()) {
-            return;
-        }
-        addAll(new Names(join(List.of(row.get("name")), row.list("latin")), row.list("uk"), row.list("ru")));
-    }
-
-    private void addAll(Names names) {
-        for (TextLanguage language : LANGUAGES) {
-            names.in(language).forEach(name -> add(language, name, names));
+        for (char initial : initials(row.line())) {
+            places.computeIfAbsent(initial, letter -> new ArrayList<>()).add(row);
         }
     }
 
-    private void add(TextLanguage language, String name, Names names) {
-        for (String key : keys(language, name)) {
-            List<Names> known = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-            if (!known.contains(names)) {
-                known.add(names);
+    private static Thing place(Table.Row row) {
+        List<String> ukrainian = row.list("uk");
+        List<String> russian = row.list("ru");
+        boolean named = !ukrainian.isEmpty() || !russian.isEmpty();
+        List<String> english = named ? join(List.of(row.get("name")), row.list("latin")) : List.of();
+        Names names = new Names(english, ukrainian, russian);
+        return new Thing(names, names);
+    }
+
+    /** The letters that the words of a name begin with, as stems have them: one of them begins every key of the name. */
+    static Set<Character> initials(String name) {
+        Set<Character> initials = new HashSet<>();
+        boolean within = false;
+        for (int i = 0; i < name.length(); i++) {
+            boolean word = Character.isLetterOrDigit(name.charAt(i));
+            if (word && !within) {
+                char letter = Character.toLowerCase(name.charAt(i));
+                initials.add(letter == 'ё' ? 'е' : letter == 'ґ' ? 'г' : letter);
             }
+            within = word;
         }
+        return initials;
+    }
+
+    /** The first letter of a key's first stem. */
+    static char initial(String key) {
+        return key.charAt(key.indexOf(':') + 1);
     }
 
     /** A name's stems in a language; one key for each reading of a single word, one for several words. */
-    private static List<String> keys(TextLanguage language, String name) {
+    static List<String> keys(TextLanguage language, String name) {
         List<AnalyzedText.Slot> slots =
                 AnalyzedText.of(language.analyzer(), language.bodyField(), name).slots();
         if (slots.size() == 1) {
