@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,11 +130,11 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ServerSettings settings() throws IOException {
+    private ServerSettings settings() throws UnknownHostException {
         return new ServerSettings(host, port, origins, writing(), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
     }
 
-    private @Nullable Writing writing() throws IOException {
+    private @Nullable Writing writing() {
         Token token = token(tokenFile, "KORDON_TOKEN");
         if (token == null) {
             return null;
@@ -148,9 +149,8 @@ final class ServeCommand implements Callable<Integer> {
         return rate == null ? usual : new Limits(rate, usual.atOnce());
     }
 
-    private static @Nullable Token token(@Nullable Path file, String variable) throws IOException {
-        String text =
-                file == null ? System.getenv(variable) : Files.readString(file).strip();
+    private static @Nullable Token token(@Nullable Path file, String variable) {
+        String text = file == null ? System.getenv(variable) : textOf(file);
         if (text == null || text.isEmpty() && file == null) {
             return null;
         }
@@ -158,6 +158,16 @@ final class ServeCommand implements Callable<Integer> {
             return Token.of(text);
         } catch (IllegalArgumentException e) {
             throw new Failure((file == null ? variable : file) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (CharacterCodingException e) {
+            throw new Failure("%s holds no token: it is not text".formatted(file), e);
+        } catch (IOException e) {
+            throw new Failure("the token can't be read from %s (%s)".formatted(file, Kordon.ioMessage(e)), e);
         }
     }
 

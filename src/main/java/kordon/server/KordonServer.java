@@ -3,10 +3,8 @@ package kordon.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
@@ -35,9 +33,6 @@ public final class KordonServer implements AutoCloseable {
 
     /** What the page is made of. Only documents obey the headers above; with each of a hundred files they would weigh more than some. */
     private static final List<String> PARTS = List.of("/js/", "/css/", "/words/", "/geo/", "/webjars/");
-
-    /** Bytes of a file that is packed once and kept so: each of the page's own. */
-    private static final int MOST_KEPT_PACKED = 1 << 20;
 
     private final Javalin javalin;
     private final NewCommits newCommits;
@@ -84,6 +79,7 @@ public final class KordonServer implements AutoCloseable {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
                 .filter(endpoint -> endpoint.method.isHttpMethod())
+                .filter(endpoint -> endpoint.path.startsWith("/api/"))
                 .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                 .toList();
     }
@@ -105,7 +101,6 @@ public final class KordonServer implements AutoCloseable {
         });
         config.jsonMapper(new JavalinJackson(Json.MAPPER, true));
         config.requestLogger.http(measures::answered);
-        serveFiles(config.staticFiles);
 
         RoutesConfig routes = config.routes;
         routes.before(KordonServer::guard);
@@ -133,6 +128,7 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/stats", new StatsRoute(searcher));
         routes.get("/api/health", new HealthRoute(searcher, newCommits));
         routes.get("/api/metrics", new MetricsRoute(measures));
+        PageFiles.serve(routes);
         Errors.mapTo(routes);
     }
 
@@ -140,32 +136,5 @@ public final class KordonServer implements AutoCloseable {
         if (PARTS.stream().noneMatch(context.path()::startsWith)) {
             HEADERS.forEach(context::header);
         }
-    }
-
-    /** Files are asked for anew each time, so that the page's modules fit each other; a library's never change. */
-    private static void serveFiles(StaticFilesConfig config) {
-        config.add(files -> {
-            files.directory = "/web";
-            files.location = Location.CLASSPATH;
-            files.headers = withHeaders("no-cache");
-            files.precompressMaxSize = MOST_KEPT_PACKED;
-        });
-        config.add(files -> {
-            files.hostedPath = "/webjars";
-            files.directory = "META-INF/resources/webjars";
-            files.location = Location.CLASSPATH;
-            files.headers = withHeaders("public, max-age=31536000, immutable");
-            files.precompressMaxSize = MOST_KEPT_PACKED;
-        });
-    }
-
-    private static Map<String, String> withHeaders(String cacheControl) {
-        return Map.of(
-                Header.CACHE_CONTROL,
-                cacheControl,
-                Header.VARY,
-                Header.ACCEPT_ENCODING,
-                "X-Content-Type-Options",
-                "nosniff");
     }
 }
