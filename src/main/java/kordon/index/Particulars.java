@@ -1,9 +1,7 @@
 package kordon.index;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kordon.table.Table;
 
@@ -16,7 +14,7 @@ import kordon.table.Table;
  */
 final class Particulars {
     /** Particulars that begin with a small letter: days and months where they do, numbers in words. */
-    private static final Map<String, String> WORDS = words();
+    private static final Map<Long, Long> WORDS = words();
 
     /**
      * Wide enough that hundreds of bulletins can be held against each other without two figures that look alike; those of
@@ -29,7 +27,10 @@ final class Particulars {
     /** Long enough for the whole of nearly every article: where a sentence is added, what stood last must not be cut off. */
     private static final int CHARACTERS = 10_000;
 
-    private static final String EDGE = ".";
+    private static final long EDGE = WordDigest.of(".");
+
+    /** In place of the word behind a run, where that word does not count. */
+    private static final long OPEN = WordDigest.of("…");
 
     /** The words around a particular in the upper bits, the particular in the lower ones; rising, none twice. */
     private final long[] entries;
@@ -38,24 +39,18 @@ final class Particulars {
         this.entries = entries;
     }
 
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
+    private static Map<Long, Long> words() {
+        Map<Long, Long> words = new HashMap<>();
         for (Table.Row row : Table.beside(Particulars.class, "particulars.tsv")) {
             for (String form : row.get("forms").split(" ")) {
-                words.put(form, row.get("value"));
+                words.put(WordDigest.of(form), WordDigest.of(row.get("value")));
             }
         }
         return Map.copyOf(words);
     }
 
     static Particulars of(String text) {
-        Reader reader = new Reader(text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS));
-        reader.read();
-        return new Particulars(reader.entries.stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .distinct()
-                .toArray());
+        return new Particulars(new Reader(text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS)).read());
     }
 
     /** Those that {@link #encoded} gave. */
@@ -125,25 +120,26 @@ final class Particulars {
         return shared;
     }
 
-    /** One pass over a text. */
+    /** One pass over a text; words are known by their digests. */
     private static final class Reader {
         private final String text;
-        private final List<Long> entries = new ArrayList<>();
+        private final Run entries = new Run();
 
         /** The two plain words before, the particulars since. */
-        private String before = EDGE;
+        private long before = EDGE;
 
-        private String last = EDGE;
-        private final List<String> run = new ArrayList<>();
+        private long last = EDGE;
+        private final Run run = new Run();
 
         /** The particulars that ended at the last plain word. */
-        private final List<String> ended = new ArrayList<>();
+        private final Run ended = new Run();
 
         Reader(String text) {
             this.text = text;
         }
 
-        void read() {
+        /** Rising, none twice. */
+        long[] read() {
             boolean begins = true;
             int at = 0;
             while (at < text.length()) {
@@ -157,20 +153,23 @@ final class Particulars {
                     continue;
                 }
                 int end = end(at);
-                String word = text.substring(at, end);
-                String small = word.toLowerCase(Locale.ROOT);
-                String value = WORDS.get(small);
+                long word = WordDigest.of(text, at, end);
+                Long value = WORDS.get(word);
                 if (value != null) {
                     run.add(value);
                 } else if (Character.isDigit(c) || Character.isUpperCase(c) && !begins) {
-                    run.add(small);
+                    run.add(word);
                 } else {
-                    take(small);
+                    take(word);
                 }
                 begins = false;
                 at = end;
             }
             // What is left stands where the text was cut, perhaps within a number.
+            return Arrays.stream(entries.values, 0, entries.size)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
 
         private static boolean isEnd(char c) {
@@ -200,31 +199,50 @@ final class Particulars {
         }
 
         /** A plain word, or the edge of a sentence: it ends a run of particulars. */
-        private void take(String word) {
-            if (!ended.isEmpty()) {
-                add(ended, last + " " + (run.isEmpty() ? word : run.getFirst()));
-                ended.clear();
+        private void take(long word) {
+            if (ended.size > 0) {
+                add(ended, WordDigest.then(last, run.size == 0 ? word : run.values[0]));
+                ended.size = 0;
             }
-            if (!run.isEmpty()) {
-                add(run, before + " " + last + " …");
-                if (!word.equals(EDGE)) {
+            if (run.size > 0) {
+                add(run, WordDigest.then(WordDigest.then(before, last), OPEN));
+                if (word != EDGE) {
                     ended.addAll(run);
                 }
-                run.clear();
+                run.size = 0;
             }
             before = last;
             last = word;
         }
 
-        private void add(List<String> values, String around) {
-            long place = hash(around, PLACE_BITS);
-            for (String value : values) {
-                entries.add(place << VALUE_BITS | hash(value, VALUE_BITS));
+        private void add(Run particulars, long around) {
+            long place = upper(around, PLACE_BITS);
+            for (int i = 0; i < particulars.size; i++) {
+                entries.add(place << VALUE_BITS | upper(particulars.values[i], VALUE_BITS));
             }
         }
 
-        private static long hash(String text, int bits) {
-            return text.hashCode() * 0x9e3779b1 >>> (Integer.SIZE - bits);
+        private static long upper(long digest, int bits) {
+            return WordDigest.mixed(digest) >>> (Long.SIZE - bits);
+        }
+    }
+
+    /** Numbers one after another. */
+    private static final class Run {
+        private long[] values = new long[8];
+        private int size;
+
+        void add(long value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
+
+        void addAll(Run other) {
+            for (int i = 0; i < other.size; i++) {
+                add(other.values[i]);
+            }
         }
     }
 }
