@@ -7,6 +7,7 @@ enum Benchmarks {
     CLEANING(new CleaningBenchmark()),
     EXTRACTION(new ExtractionBenchmark()),
     INDEX(new IndexBenchmark()),
+    SEARCH(new SearchBenchmark()),
     HTTP(new HttpBenchmark()),
     RIVALS(new RivalsBenchmark()),
     SOAK(new SoakBenchmark());
