@@ -16,19 +16,27 @@ import org.apache.lucene.util.packed.PackedInts;
 
 /**
  * All values of a dimension in one snapshot. Each segment numbers its own values; counting goes by those numbers, and
- * this maps them to numbers of the whole snapshot and to the values themselves. Immutable.
+ * this maps them to numbers of the whole snapshot, in the order of the values, and to the values themselves. Immutable.
  */
 public final class DimensionValues {
+    /** No value's number. */
+    public static final int NONE = -1;
+
     private final OrdinalMap ordinals;
     private final String[] values;
+    private final int[] parents;
     private final Map<String, Integer> numbers;
 
-    private DimensionValues(OrdinalMap ordinals, String[] values) {
+    private DimensionValues(Dimension dimension, OrdinalMap ordinals, String[] values) {
         this.ordinals = ordinals;
         this.values = values;
+        this.parents = new int[values.length];
         this.numbers = HashMap.newHashMap(values.length);
         for (int i = 0; i < values.length; i++) {
             numbers.put(values[i], i);
+        }
+        for (int i = 0; i < values.length; i++) {
+            parents[i] = dimension.parent(values[i]).map(numbers::get).orElse(NONE);
         }
     }
 
@@ -50,7 +58,7 @@ public final class DimensionValues {
                 }
             }
         }
-        return new DimensionValues(ordinals, values);
+        return new DimensionValues(dimension, ordinals, values);
     }
 
     /** The values of a dimension in one segment, by the segment's own numbers; a new cursor each time. */
@@ -70,6 +78,11 @@ public final class DimensionValues {
 
     public String value(int number) {
         return values[number];
+    }
+
+    /** The number of the value one level up; {@link #NONE} for one of the top level. */
+    public int parent(int number) {
+        return parents[number];
     }
 
     /** The number of a value; empty where the snapshot does not hold it. */

@@ -33,6 +33,14 @@ final class ArticleCounter {
         }
     }
 
+    /** Counts the values of an article as a whole, of which it has none twice. Not after an event of it was counted. */
+    void countWhole(int article) throws IOException {
+        int size = column.read(article);
+        for (int i = 0; i < size; i++) {
+            counts[column.ordinal(i)]++;
+        }
+    }
+
     /** Articles by the segment's number of the value. */
     int[] counts() {
         return counts;

@@ -1,6 +1,5 @@
 package kordon.search;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kordon.event.EventDate;
 import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
@@ -21,6 +19,13 @@ final class FacetLabels {
     private static final String[] MONTHS = Stream.of(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toArray(String[]::new);
+
+    /** The lengths of {@code 2024}, {@code 2024-05} and {@code 2024-05-17}. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+    private static final int DECIMAL = 10;
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("outcome:hit", "Hit"),
@@ -42,7 +47,7 @@ final class FacetLabels {
             case REGION -> region(value);
             case WEAPON -> WeaponType.of(value).map(WeaponType::label).orElse(value);
             case SIDE -> Side.of(value).map(Side::label).orElse(value);
-            case DATE -> EventDate.parse(value).map(FacetLabels::date).orElse(value);
+            case DATE -> date(value);
             case OUTCOME, CONFIDENCE, ATTACK -> WORDS.getOrDefault(dimension.code() + ":" + value, value);
             case LANGUAGE ->
                 value.equals("und") ? "Not known" : Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
@@ -64,13 +69,16 @@ final class FacetLabels {
                 : Regions.find(value).map(Region::nameEn).orElse(value);
     }
 
-    private static String date(EventDate date) {
-        LocalDate first = date.first();
-        String month = MONTHS[first.getMonthValue() - 1] + " " + first.getYear();
-        return switch (date.precision()) {
-            case YEARS -> date.toString();
-            case MONTHS -> month;
-            default -> first.getDayOfMonth() + " " + month;
+    /** Of a year, month or day as the index writes it; there are thousands of them in an answer. */
+    private static String date(String value) {
+        return switch (value.length()) {
+            case MONTH -> month(value);
+            case DAY -> Integer.parseInt(value, MONTH + 1, DAY, DECIMAL) + " " + month(value);
+            default -> value;
         };
+    }
+
+    private static String month(String value) {
+        return MONTHS[Integer.parseInt(value, YEAR + 1, MONTH, DECIMAL) - 1] + " " + value.substring(0, YEAR);
     }
 }

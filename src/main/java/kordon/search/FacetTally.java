@@ -80,7 +80,7 @@ final class FacetTally {
         void countWhole(int article, int verdict) throws IOException {
             for (int i = 0; i < counters.length; i++) {
                 if (verdict == Verdict.FITS || verdict == i) {
-                    counters[i].count(article, article);
+                    counters[i].countWhole(article);
                 }
             }
         }

@@ -1,14 +1,16 @@
 package kordon.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import kordon.index.Dimension;
+import kordon.index.DimensionValues;
 import kordon.index.IndexSnapshot;
 
 /**
@@ -29,50 +31,87 @@ final class FacetTree {
 
     private final Dimension dimension;
     private final FacetTally tally;
-    private final IndexSnapshot snapshot;
+    private final DimensionValues values;
     private final Selection selection;
 
-    /** The values one level below a value, and those of the top level below "". */
-    private final Map<String, Set<String>> below = new HashMap<>();
+    /** By the number of a value, and last for the top level, one value below it; by that one's number its next sibling. */
+    private final int[] firstBelow;
 
-    private record Counted(String value, int count) {}
+    private final int[] nextSibling;
+
+    /** Chosen values that the snapshot does not hold, by the value above them, "" for the top level. */
+    private final Map<String, Set<String>> strangers = new HashMap<>();
+
+    private record Counted(String value, int number, int count) {}
 
     /** Values of one level, and how many more it has. */
     record Level(List<FacetValue> values, int unlisted) {}
 
     FacetTree(Dimension dimension, Criteria criteria, IndexSnapshot snapshot, FacetTally tally) {
         this.dimension = dimension;
-        this.snapshot = snapshot;
+        this.values = snapshot.values(dimension);
         this.tally = tally;
         this.selection = criteria.selection(dimension);
-        for (int number = 0; number < snapshot.values(dimension).size(); number++) {
+        this.firstBelow = filled(values.size() + 1);
+        this.nextSibling = filled(values.size());
+        boolean[] placed = new boolean[values.size()];
+        for (int number = 0; number < values.size(); number++) {
             if (tally.of(dimension, number) > 0) {
-                place(snapshot.values(dimension).value(number));
+                place(number, placed);
             }
         }
-        selection.included().forEach(this::place);
-        selection.excluded().forEach(this::place);
+        selection.included().forEach(value -> place(value, placed));
+        selection.excluded().forEach(value -> place(value, placed));
+    }
+
+    private static int[] filled(int size) {
+        int[] numbers = new int[size];
+        Arrays.fill(numbers, DimensionValues.NONE);
+        return numbers;
     }
 
     /** Puts a value and those above it into the tree. */
-    private void place(String value) {
-        String up = dimension.parent(value).orElse("");
-        boolean isNew = below.computeIfAbsent(up, u -> new LinkedHashSet<>()).add(value);
-        if (isNew && !up.isEmpty()) {
-            place(up);
+    private void place(String value, boolean[] placed) {
+        OptionalInt number = values.number(value);
+        if (number.isPresent()) {
+            place(number.getAsInt(), placed);
+            return;
         }
+        String up = dimension.parent(value).orElse("");
+        strangers.computeIfAbsent(up, u -> new TreeSet<>()).add(value);
+        if (!up.isEmpty()) {
+            place(up, placed);
+        }
+    }
+
+    private void place(int number, boolean[] placed) {
+        for (int each = number; each != DimensionValues.NONE && !placed[each]; each = values.parent(each)) {
+            placed[each] = true;
+            int up = slot(values.parent(each));
+            nextSibling[each] = firstBelow[up];
+            firstBelow[up] = each;
+        }
+    }
+
+    /** Where a value's children hang. */
+    private int slot(int number) {
+        return number == DimensionValues.NONE ? values.size() : number;
     }
 
     /** The top level with what lies below. */
     Level build() {
-        return level("");
+        return level("", DimensionValues.NONE);
     }
 
-    private Level level(String up) {
+    private Level level(String up, int upNumber) {
         List<Counted> all = new ArrayList<>();
-        for (String value : below.getOrDefault(up, Set.of())) {
-            OptionalInt number = snapshot.values(dimension).number(value);
-            all.add(new Counted(value, number.isPresent() ? tally.of(dimension, number.getAsInt()) : 0));
+        if (up.isEmpty() || upNumber != DimensionValues.NONE) {
+            for (int each = firstBelow[slot(upNumber)]; each != DimensionValues.NONE; each = nextSibling[each]) {
+                all.add(new Counted(values.value(each), each, tally.of(dimension, each)));
+            }
+        }
+        for (String stranger : strangers.getOrDefault(up, Set.of())) {
+            all.add(new Counted(stranger, DimensionValues.NONE, 0));
         }
         all.sort(dimension == Dimension.DATE ? NEWEST_FIRST : MOST_FIRST);
         List<FacetValue> listed = new ArrayList<>();
@@ -89,7 +128,7 @@ final class FacetTree {
 
     private FacetValue value(Counted counted) {
         String value = counted.value();
-        Level level = level(value);
+        Level level = level(value, counted.number());
         return new FacetValue(
                 value,
                 FacetLabels.of(dimension, value),
