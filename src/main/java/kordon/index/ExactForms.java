@@ -1,11 +1,15 @@
 package kordon.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -32,36 +36,118 @@ public final class ExactForms {
         return term.utf8ToString().substring(1);
     }
 
-    /** Doubles every word; to stand before the stemmer, which passes over the first of the two. */
-    static TokenStream doubled(TokenStream words) {
-        return new KeywordRepeatFilter(words);
+    /**
+     * Every word as it stands, and at the same place its stems.
+     *
+     * @param stemmer what makes stems of words, the same of the same word wherever it stands
+     */
+    static TokenStream with(TokenStream words, UnaryOperator<TokenStream> stemmer) {
+        return new Forms(words, new Stems(stemmer));
     }
 
-    /** Marks the first of the two; to stand behind the stemmer. */
-    static TokenStream marked(TokenStream words) {
-        return new Marking(words);
-    }
-
-    private static final class Marking extends TokenFilter {
+    private static final class Forms extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+        private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+        private final Stems stems;
+        private List<char[]> pending = List.of();
+        private int next;
 
-        Marking(TokenStream in) {
+        Forms(TokenStream in, Stems stems) {
             super(in);
+            this.stems = stems;
         }
 
         @Override
         public boolean incrementToken() throws IOException {
+            if (next < pending.size()) {
+                char[] stem = pending.get(next++);
+                term.copyBuffer(stem, 0, stem.length);
+                position.setPositionIncrement(0);
+                return true;
+            }
             if (!input.incrementToken()) {
                 return false;
             }
-            if (keyword.isKeyword()) {
-                int length = term.length();
-                char[] word = term.resizeBuffer(length + 1);
-                System.arraycopy(word, 0, word, 1, length);
-                word[0] = MARK;
-                term.setLength(length + 1);
+            int length = term.length();
+            pending = stems.of(term.buffer(), length);
+            next = 0;
+            char[] word = term.resizeBuffer(length + 1);
+            System.arraycopy(word, 0, word, 1, length);
+            word[0] = MARK;
+            term.setLength(length + 1);
+            return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            pending = List.of();
+            next = 0;
+        }
+    }
+
+    /** The stems of words, remembered for the frequent ones: most of a text is words that stood a moment ago. */
+    private static final class Stems {
+        private static final int MOST_REMEMBERED = 10_000;
+
+        private final OneWord word = new OneWord();
+        private final TokenStream stems;
+        private final CharTermAttribute stem;
+        private final CharArrayMap<List<char[]>> known = new CharArrayMap<>(MOST_REMEMBERED, false);
+
+        Stems(UnaryOperator<TokenStream> stemmer) {
+            this.stems = stemmer.apply(word);
+            this.stem = stems.addAttribute(CharTermAttribute.class);
+        }
+
+        List<char[]> of(char[] text, int length) throws IOException {
+            List<char[]> found = known.get(text, 0, length);
+            if (found == null) {
+                found = make(text, length);
+                if (known.size() >= MOST_REMEMBERED) {
+                    known.clear();
+                }
+                known.put(Arrays.copyOf(text, length), found);
             }
+            return found;
+        }
+
+        private List<char[]> make(char[] text, int length) throws IOException {
+            List<char[]> made = new ArrayList<>(1);
+            word.put(text, length);
+            stems.reset();
+            while (stems.incrementToken()) {
+                char[] each = Arrays.copyOf(stem.buffer(), stem.length());
+                if (made.stream().noneMatch(other -> Arrays.equals(other, each))) {
+                    made.add(each);
+                }
+            }
+            stems.end();
+            return List.copyOf(made);
+        }
+    }
+
+    /** A text of one word. */
+    private static final class OneWord extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private char[] text = {};
+        private int length;
+        private boolean told;
+
+        void put(char[] newText, int newLength) {
+            text = newText;
+            length = newLength;
+            told = false;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (told) {
+                return false;
+            }
+            told = true;
+            clearAttributes();
+            term.copyBuffer(text, 0, length);
             return true;
         }
     }

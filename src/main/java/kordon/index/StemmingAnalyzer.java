@@ -63,6 +63,6 @@ final class StemmingAnalyzer extends FoldingAnalyzer {
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream stream = new StopFilter(new LowerCaseFilter(spelling.apply(words)), stopWords);
-        return new TokenStreamComponents(words, ExactForms.marked(stemmer.apply(ExactForms.doubled(stream))));
+        return new TokenStreamComponents(words, ExactForms.with(stream, stemmer));
     }
 }

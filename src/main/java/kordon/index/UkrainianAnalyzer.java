@@ -12,12 +12,10 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.morfologik.MorphosyntacticTagsAttribute;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 
 /**
@@ -69,9 +67,8 @@ final class UkrainianAnalyzer extends FoldingAnalyzer {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream stream = new LowerCaseFilter(words);
         stream = new StopFilter(stream, UkrainianMorfologikAnalyzer.getDefaultStopwords());
-        stream = new MorfologikFilter(ExactForms.doubled(stream), dictionary);
-        stream = ExactForms.marked(new UnknownWords(stream));
-        return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stream));
+        return new TokenStreamComponents(
+                words, ExactForms.with(stream, word -> new UnknownWords(new MorfologikFilter(word, dictionary))));
     }
 
     /** The stem of a word that the dictionary does not know. */
@@ -101,7 +98,6 @@ final class UkrainianAnalyzer extends FoldingAnalyzer {
     /** Cuts endings where there was no lemma, and puts lemmas of names in lower case. */
     private static final class UnknownWords extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
         private final MorphosyntacticTagsAttribute tags = addAttribute(MorphosyntacticTagsAttribute.class);
 
         UnknownWords(TokenStream in) {
@@ -112,9 +108,6 @@ final class UkrainianAnalyzer extends FoldingAnalyzer {
         public boolean incrementToken() throws IOException {
             if (!input.incrementToken()) {
                 return false;
-            }
-            if (keyword.isKeyword()) {
-                return true;
             }
             char[] word = term.buffer();
             int length = term.length();
