@@ -27,8 +27,11 @@ async function get(path, signal) {
     if (signal?.aborted) throw error;
     throw new Away(String(error));
   }
-  if ([502, 503, 504].includes(response.status)) throw new Away(`HTTP ${response.status}`);
-  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+  if (!response.ok) {
+    const said = await response.json().catch(() => ({}));
+    const away = [502, 503, 504].includes(response.status) && said.code !== 'timed_out';
+    throw away ? new Away(`HTTP ${response.status}`) : new Problem(response.status, said);
+  }
   return response.json();
 }
 

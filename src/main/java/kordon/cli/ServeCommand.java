@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -86,6 +87,14 @@ final class ServeCommand implements Callable<Integer> {
                     "Requests a second from one address, 0 for any number; default: 50 where --host opens the server, else any number.")
     private @Nullable Integer rate;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description =
+                    "How long one answer may take, 0 for as long as it takes; default: ${DEFAULT-VALUE}. Exports are let be.")
+    private int timeLimit;
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -101,6 +110,10 @@ final class ServeCommand implements Callable<Integer> {
         if (rate != null && rate < 0) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--rate takes a number from 0");
         }
+        if (timeLimit < 0) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--time-limit takes a number of seconds from 0");
+        }
         for (String origin : origins) {
             if (!ORIGIN.matcher(origin).matches()) {
                 throw new CommandLine.ParameterException(
@@ -112,7 +125,8 @@ final class ServeCommand implements Callable<Integer> {
         if (demo) {
             indexDemo(index.path(), spec.commandLine());
         }
-        try (ArticleSearcher searcher = ArticleSearcher.open(index.path())) {
+        try (ArticleSearcher searcher =
+                ArticleSearcher.open(index.path(), timeLimit == 0 ? null : Duration.ofSeconds(timeLimit))) {
             long articles = searcher.manifest().articles();
             if (articles == 0) {
                 throw new Failure(

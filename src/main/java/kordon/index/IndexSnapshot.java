@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
@@ -15,6 +17,7 @@ import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -39,6 +42,9 @@ public final class IndexSnapshot {
 
     private static final long SECONDS_A_DAY = 86_400;
 
+    /** Searches the segments of a large index side by side; whoever asks takes part. */
+    private static final Executor THREADS = threads();
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
@@ -54,14 +60,19 @@ public final class IndexSnapshot {
         Map<String, String> commitData = reader.getIndexCommit().getUserData();
         folder.checkSchema(commitData);
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(Schema.similarity());
+        this.searcher = searcher(reader);
         this.stored = new StoredArticles(searcher);
         this.manifest = IndexManifest.read(commitData, searcher.count(new TermQuery(Schema.ARTICLE)));
         this.newestDay = newestDay(searcher);
         for (Dimension dimension : Dimension.values()) {
             values.put(dimension, DimensionValues.of(dimension, reader));
         }
+    }
+
+    private static Executor threads() {
+        return Executors.newFixedThreadPool(
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Thread.ofPlatform().daemon().name("search-", 0).factory());
     }
 
     private static OptionalLong newestDay(IndexSearcher searcher) throws IOException {
@@ -79,6 +90,19 @@ public final class IndexSnapshot {
     }
 
     public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** One for a single search, which tells by {@link IndexSearcher#timedOut} whether it was broken off. */
+    public IndexSearcher searcher(QueryTimeout timeout) {
+        IndexSearcher limited = searcher(reader);
+        limited.setTimeout(timeout);
+        return limited;
+    }
+
+    private static IndexSearcher searcher(DirectoryReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader, THREADS);
+        searcher.setSimilarity(Schema.similarity());
         return searcher;
     }
 

@@ -7,7 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 
 /** What is asked of articles themselves in one segment: their own dimensions and the day of their publication. */
-final class ArticleFilter {
+final class ArticleFilter implements Judge {
     private final SelectionFilter selections;
     private final DayRange published;
     private final NumericDocValues publishedDay;
@@ -18,8 +18,8 @@ final class ArticleFilter {
         this.publishedDay = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);
     }
 
-    /** The verdict on an article. Articles must be asked for in order. */
-    int verdict(int article) throws IOException {
+    @Override
+    public int verdict(int article) throws IOException {
         if (!published.isAll()
                 && !(publishedDay.advanceExact(article)
                         && publishedDay.longValue() >= published.first()

@@ -3,6 +3,7 @@ package kordon.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import kordon.search.suggest.SimilarArticles;
 import kordon.search.suggest.Suggesters;
 import kordon.search.suggest.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
@@ -32,10 +34,13 @@ public final class ArticleSearcher implements Closeable {
     private final ArticleIndex index;
     private final QueryCompiler compiler = new QueryCompiler();
     private final Overviews overviews = new Overviews();
+    private final RecentMatches recent = new RecentMatches();
     private final Suggesters suggesters;
+    private final @Nullable Duration time;
 
-    private ArticleSearcher(ArticleIndex index) {
+    private ArticleSearcher(ArticleIndex index, @Nullable Duration time) {
         this.index = index;
+        this.time = time;
         this.suggesters = new Suggesters(index);
     }
 
@@ -45,7 +50,18 @@ public final class ArticleSearcher implements Closeable {
      * @throws kordon.index.IndexFailure where there is none, or none that this program can read
      */
     public static ArticleSearcher open(Path folder) throws IOException {
-        ArticleSearcher searcher = new ArticleSearcher(ArticleIndex.open(folder));
+        return open(folder, null);
+    }
+
+    /**
+     * The same where no answer may take longer than some time, but for an {@link #export}: a search then tells what it has
+     * found so far, see {@link SearchResult#complete}.
+     *
+     * @param time null for as long as it takes
+     * @throws kordon.index.IndexFailure where there is none, or none that this program can read
+     */
+    public static ArticleSearcher open(Path folder, @Nullable Duration time) throws IOException {
+        ArticleSearcher searcher = new ArticleSearcher(ArticleIndex.open(folder), time);
         QueryCompiler.warmUp();
         return searcher;
     }
@@ -57,10 +73,14 @@ public final class ArticleSearcher implements Closeable {
      * @throws Cursor.Refused where the cursor belongs to another question
      */
     public SearchResult search(SearchRequest request) throws IOException {
-        return read(request.criteria(), (query, snapshot) -> {
-            HitSearch hits = new HitSearch(request, query, snapshot, false);
+        return read(request.criteria(), question -> {
+            HitSearch hits = new HitSearch(request, question, false);
             HitSearch.Page page = hits.page(overviews);
-            return new SearchResult(page.overview(), hits.articles(page.hits()), page.next());
+            return new SearchResult(
+                    page.overview(),
+                    hits.articles(page.hits()),
+                    page.next(),
+                    !question.limit().isExceeded());
         });
     }
 
@@ -71,10 +91,14 @@ public final class ArticleSearcher implements Closeable {
      * @throws Cursor.Refused where the cursor belongs to another question
      */
     public EventResult events(SearchRequest request) throws IOException {
-        return read(request.criteria(), (query, snapshot) -> {
-            HitSearch hits = new HitSearch(request, query, snapshot, true);
+        return read(request.criteria(), question -> {
+            HitSearch hits = new HitSearch(request, question, true);
             HitSearch.Page page = hits.page(overviews);
-            return new EventResult(page.overview(), hits.events(page.hits()), page.next());
+            return new EventResult(
+                    page.overview(),
+                    hits.events(page.hits()),
+                    page.next(),
+                    !question.limit().isExceeded());
         });
     }
 
@@ -82,9 +106,10 @@ public final class ArticleSearcher implements Closeable {
      * Lists the values of one dimension, however many there are.
      *
      * @throws QuerySyntaxException where the query can't be read
+     * @throws TimeLimit.TimedOut where it takes too long
      */
     public FacetList facet(FacetRequest request) throws IOException {
-        return read(request.criteria(), (query, snapshot) -> FacetList.of(request, query, snapshot));
+        return readWhole(request.criteria(), question -> FacetList.of(request, question));
     }
 
     /**
@@ -92,10 +117,14 @@ public final class ArticleSearcher implements Closeable {
      *
      * @throws QuerySyntaxException where the query can't be read
      * @throws Histogram.TooFine where the days lie too far apart for the interval
+     * @throws TimeLimit.TimedOut where it takes too long
      */
     public Histogram histogram(HistogramRequest request) throws IOException {
-        Criteria criteria = request.counted();
-        return read(criteria, (query, snapshot) -> DayCounts.count(request, query, snapshot));
+        return readWhole(
+                request.counted(),
+                question -> question.isEverything()
+                        ? overviews.histogramOfEverything(request, question)
+                        : DayCounts.count(request, question));
     }
 
     /**
@@ -103,14 +132,14 @@ public final class ArticleSearcher implements Closeable {
      * first.
      *
      * @throws QuerySyntaxException where the query can't be read
+     * @throws TimeLimit.TimedOut where it takes too long
      */
     public List<RegionCount> map(Criteria criteria) throws IOException {
         Criteria anywhere = criteria.with(Dimension.REGION, Selection.NOTHING);
-        return read(
+        return readWhole(
                 anywhere,
-                (query, snapshot) -> Overviews.isEverything(anywhere, query)
-                        ? overviews.mapOfEverything(snapshot, query)
-                        : RegionTally.count(anywhere, query, snapshot));
+                question ->
+                        question.isEverything() ? overviews.mapOfEverything(question) : RegionTally.count(question));
     }
 
     /**
@@ -119,7 +148,10 @@ public final class ArticleSearcher implements Closeable {
      * @throws QuerySyntaxException where the query can't be read
      */
     public void check(Criteria criteria) throws IOException {
-        read(criteria, (query, snapshot) -> snapshot.searcher().rewrite(query.query()));
+        read(
+                criteria,
+                question ->
+                        question.snapshot().searcher().rewrite(question.query().query()));
     }
 
     /**
@@ -131,26 +163,41 @@ public final class ArticleSearcher implements Closeable {
     public void export(Criteria criteria, ArticleMatch.Taker taker) throws IOException {
         read(
                 criteria,
-                (query, snapshot) -> MatchCollector.runInOrder(
-                        snapshot,
-                        criteria,
-                        query,
-                        leaf -> (article, score, events) ->
-                                taker.take(ArticleMatch.of(snapshot.article(leaf.docBase + article), events))));
+                TimeLimit.none(),
+                question -> MatchCollector.runInOrder(
+                        question,
+                        leaf -> (article, score, events) -> taker.take(
+                                ArticleMatch.of(question.snapshot().article(leaf.docBase + article), events))));
     }
 
-    /** Something done with the criteria's query over one snapshot. */
+    /** Something made of what meets criteria. */
     private interface Run<T> {
-        T over(CompiledQuery query, IndexSnapshot snapshot) throws IOException;
+        T over(Question question) throws IOException;
     }
 
     private <T> T read(Criteria criteria, Run<T> run) throws IOException {
+        return read(criteria, limit(), run);
+    }
+
+    /** For answers that are of no use unless all was seen. */
+    private <T> T readWhole(Criteria criteria, Run<T> run) throws IOException {
+        TimeLimit limit = limit();
+        T answer = read(criteria, limit, run);
+        limit.check();
+        return answer;
+    }
+
+    private <T> T read(Criteria criteria, TimeLimit limit, Run<T> run) throws IOException {
         CompiledQuery query = compile(criteria);
         try {
-            return index.read(snapshot -> run.over(query, snapshot));
+            return index.read(snapshot -> run.over(new Question(criteria, query, snapshot, limit, recent)));
         } catch (IndexSearcher.TooManyClauses e) {
             throw QuerySyntaxException.tooManyWords();
         }
+    }
+
+    private TimeLimit limit() {
+        return time == null ? TimeLimit.none() : TimeLimit.of(time);
     }
 
     private CompiledQuery compile(Criteria criteria) {
@@ -168,19 +215,25 @@ public final class ArticleSearcher implements Closeable {
     }
 
     /**
-     * What to ask instead of what found nothing.
+     * What to ask instead of what found nothing; nothing where there was no time to find out.
      *
      * @param view what was looked for
      * @throws QuerySyntaxException where the query can't be read
      */
     public Rescue rescue(Criteria criteria, View view) throws IOException {
-        return index.read(snapshot -> new Rescuer(
-                        view, this::count, new Corrections(snapshot.searcher().getIndexReader()))
-                .rescue(criteria));
-    }
-
-    private long count(Criteria criteria, View view) throws IOException {
-        return read(criteria, (query, snapshot) -> TopHits.count(snapshot, criteria, query, view));
+        TimeLimit limit = limit();
+        Rescuer.Counting counting = (tried, of) -> {
+            long total = read(tried, limit, question -> TopHits.count(question, of));
+            limit.check();
+            return total;
+        };
+        try {
+            return index.read(snapshot -> new Rescuer(
+                            view, counting, new Corrections(snapshot.searcher().getIndexReader()))
+                    .rescue(criteria));
+        } catch (TimeLimit.TimedOut e) {
+            return Rescue.NONE;
+        }
     }
 
     /**

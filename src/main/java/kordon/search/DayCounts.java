@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
-import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -67,10 +65,10 @@ final class DayCounts implements MatchSink {
     }
 
     /** Counts what matches, in buckets. */
-    static Histogram count(HistogramRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
+    static Histogram count(HistogramRequest request, Question question) throws IOException {
         return sum(
                 request,
-                MatchCollector.run(snapshot, request.counted(), query, false, () -> new DayCounts(request)).stream()
+                MatchCollector.count(question, () -> new DayCounts(request)).stream()
                         .map(MatchCollector::sink)
                         .toList());
     }

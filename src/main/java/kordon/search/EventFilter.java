@@ -13,7 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 
 /** The chosen values, days and words about events in one segment, and how an event fares against them. */
-final class EventFilter {
+final class EventFilter implements Judge {
     private final SelectionFilter selections;
     private final List<Condition> conditions = new ArrayList<>();
 
@@ -65,11 +65,9 @@ final class EventFilter {
         };
     }
 
-    /**
-     * The verdict on an event; one that lies outside the days or misses what the query asks of events is out. Events must
-     * be asked for in order.
-     */
-    int verdict(int event) throws IOException {
+    /** One that lies outside the days or misses what the query asks of events is out. */
+    @Override
+    public int verdict(int event) throws IOException {
         for (Condition condition : conditions) {
             if (!condition.isMetBy(event)) {
                 return Verdict.OUT;

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import kordon.index.Dimension;
 import kordon.index.DimensionValues;
 import kordon.index.IndexSnapshot;
-import kordon.search.query.CompiledQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,9 @@ public record FacetList(long total, List<Entry> values, FacetRequest.@Nullable P
             String value, String label, @Nullable String parent, long count, boolean selected, boolean excluded) {}
 
     /** The page that a request asks for. */
-    static FacetList of(FacetRequest request, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
-        FacetTally tally = FacetTally.sum(
-                snapshot, MatchCollector.run(snapshot, request.criteria(), query, true, () -> MatchSink.NOTHING));
+    static FacetList of(FacetRequest request, Question question) throws IOException {
+        IndexSnapshot snapshot = question.snapshot();
+        FacetTally tally = FacetTally.sum(snapshot, MatchCollector.search(question, true, () -> MatchSink.NOTHING));
         Dimension dimension = request.dimension();
         DimensionValues values = snapshot.values(dimension);
         Selection selection = request.criteria().selection(dimension);

@@ -6,25 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kordon.event.AnnotatedArticle;
-import kordon.index.IndexSnapshot;
 import kordon.search.TopHits.Ranked;
-import kordon.search.query.CompiledQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of one request in one snapshot: runs it and cuts out the page. */
 final class HitSearch {
     private final SearchRequest request;
-    private final CompiledQuery query;
-    private final IndexSnapshot snapshot;
+    private final Question question;
     private final Recency recency;
     private final boolean ofEvents;
 
-    HitSearch(SearchRequest request, CompiledQuery query, IndexSnapshot snapshot, boolean ofEvents) {
+    HitSearch(SearchRequest request, Question question, boolean ofEvents) {
         this.request = request;
-        this.query = query;
-        this.snapshot = snapshot;
+        this.question = question;
         this.ofEvents = ofEvents;
-        this.recency = request.recency() ? Recency.in(snapshot) : Recency.OFF;
+        this.recency = request.recency() ? Recency.in(question.snapshot()) : Recency.OFF;
         Cursor after = request.after();
         if (after != null) {
             after.check(request, ofEvents);
@@ -36,25 +32,18 @@ final class HitSearch {
             Overview overview, List<Ranked> hits, @Nullable Cursor next) {}
 
     Page page(Overviews overviews) throws IOException {
-        boolean everything = Overviews.isEverything(request.criteria(), query);
+        boolean everything = question.isEverything();
         int upTo = request.page() * request.size();
         // One more than shown tells whether there is a next page.
         int most = request.size() == 0 ? 0 : upTo + 1;
         List<MatchCollector<TopHits>> parts = everything && most == 0
                 ? List.of()
-                : MatchCollector.run(
-                        snapshot,
-                        request.criteria(),
-                        query,
-                        !everything,
-                        () -> new TopHits(request, recency, ofEvents, most));
+                : MatchCollector.search(question, !everything, () -> new TopHits(request, recency, ofEvents, most));
         List<Ranked> first =
                 TopHits.merge(parts.stream().map(MatchCollector::sink).toList(), most);
         List<Ranked> page = first.subList(Math.min(first.size(), upTo - request.size()), Math.min(first.size(), upTo));
         return new Page(
-                everything
-                        ? overviews.ofEverything(snapshot, query)
-                        : Overviews.of(request.criteria(), snapshot, parts),
+                everything ? overviews.ofEverything(question) : Overviews.of(question, parts),
                 page,
                 first.size() > upTo ? end(page.getLast()) : null);
     }
@@ -66,7 +55,7 @@ final class HitSearch {
 
     /** The articles of hits, marked. */
     List<Hit> articles(List<Ranked> page) throws IOException {
-        return new HitReader(snapshot, query, request, recency).read(page);
+        return new HitReader(question.snapshot(), question.query(), request, recency).read(page);
     }
 
     /** The events of hits. */
@@ -76,7 +65,7 @@ final class HitSearch {
         for (Ranked hit : page) {
             AnnotatedArticle article = articles.get(hit.document);
             if (article == null) {
-                article = snapshot.article(hit.document);
+                article = question.snapshot().article(hit.document);
                 articles.put(hit.document, article);
             }
             hits.add(new EventHit(article, hit.event));

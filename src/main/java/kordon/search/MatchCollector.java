@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import kordon.index.Dimension;
-import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
-import kordon.search.query.CompiledQuery;
+import kordon.search.query.EventCondition;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
@@ -28,60 +28,109 @@ import org.jspecify.annotations.Nullable;
 final class MatchCollector<S extends MatchSink> implements Collector {
     private static final Dimension[] DIMENSIONS = Dimension.values();
 
-    private final Criteria criteria;
-    private final CompiledQuery query;
+    private final Judging judging;
     private final S sink;
     private final @Nullable FacetTally tally;
+    private final @Nullable Matches noted;
 
-    private MatchCollector(Criteria criteria, CompiledQuery query, S sink, @Nullable FacetTally tally) {
-        this.criteria = criteria;
-        this.query = query;
+    private MatchCollector(Judging judging, S sink, @Nullable FacetTally tally, @Nullable Matches noted) {
+        this.judging = judging;
         this.sink = sink;
         this.tally = tally;
+        this.noted = noted;
     }
 
+    /** Who judges the documents of a segment. */
+    private interface Judging {
+        Judges in(LeafReaderContext leaf, DimensionColumn[] columns) throws IOException;
+    }
+
+    /** Who judges articles, and who their events, where anything is asked of them. */
+    private record Judges(Judge ofArticles, @Nullable Judge ofEvents) {}
+
     /**
-     * Runs criteria over a snapshot.
+     * Searches for what meets the criteria of a question, and remembers it.
      *
-     * @param query that of the criteria
      * @param facets whether to count facets
-     * @return one for each thread that took part
+     * @return one for each thread that took part; of a question whose time ran out, what was seen until then
      */
-    static <S extends MatchSink> List<MatchCollector<S>> run(
-            IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, boolean facets, Supplier<S> sinks)
+    static <S extends MatchSink> List<MatchCollector<S>> search(Question question, boolean facets, Supplier<S> sinks)
             throws IOException {
-        return run(snapshot.searcher(), criteria, query, () -> facets ? new FacetTally(snapshot) : null, sinks);
+        Matches noted = new Matches(question.snapshot());
+        List<MatchCollector<S>> parts = run(
+                question.snapshot().searcher(question.limit()),
+                question.limit(),
+                question.query().query(),
+                () -> new MatchCollector<>(
+                        byCriteria(question), sinks.get(), facets ? new FacetTally(question.snapshot()) : null, noted));
+        if (!question.limit().isExceeded()) {
+            question.recent().keep(question, noted);
+        }
+        return parts;
     }
 
     /**
-     * Runs criteria over a snapshot in the order of the index, by this thread alone.
+     * The same for sinks that need neither scores nor facets: where the criteria were asked a moment ago, nothing is
+     * searched for again.
+     */
+    static <S extends MatchSink> List<MatchCollector<S>> count(Question question, Supplier<S> sinks)
+            throws IOException {
+        Matches known = question.recent().of(question);
+        return known == null
+                ? search(question, false, sinks)
+                : run(
+                        question.snapshot().searcher(question.limit()),
+                        question.limit(),
+                        known.asQuery(),
+                        () -> new MatchCollector<>(
+                                (leaf, columns) -> new Judges(Judge.LENIENT, known.ofEvents(leaf)),
+                                sinks.get(),
+                                null,
+                                null));
+    }
+
+    /**
+     * Searches in the order of the index, by this thread alone.
      *
      * @return the sink
      */
-    static <S extends MatchSink> S runInOrder(IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, S sink)
-            throws IOException {
-        run(new IndexSearcher(snapshot.searcher().getIndexReader()), criteria, query, () -> null, () -> sink);
+    static <S extends MatchSink> S runInOrder(Question question, S sink) throws IOException {
+        run(
+                new IndexSearcher(question.snapshot().searcher().getIndexReader()),
+                question.limit(),
+                question.query().query(),
+                () -> new MatchCollector<>(byCriteria(question), sink, null, null));
         return sink;
     }
 
-    private static <S extends MatchSink> List<MatchCollector<S>> run(
-            IndexSearcher searcher,
-            Criteria criteria,
-            CompiledQuery query,
-            Supplier<@Nullable FacetTally> tallies,
-            Supplier<S> sinks)
-            throws IOException {
-        return searcher.search(query.query(), new CollectorManager<MatchCollector<S>, List<MatchCollector<S>>>() {
-            @Override
-            public MatchCollector<S> newCollector() {
-                return new MatchCollector<>(criteria, query, sinks.get(), tallies.get());
-            }
+    private static Judging byCriteria(Question question) {
+        Criteria criteria = question.criteria();
+        List<EventCondition> conditions = question.query().conditions();
+        boolean ofEvents = EventFilter.isNeeded(criteria, conditions);
+        return (leaf, columns) -> new Judges(
+                new ArticleFilter(criteria, leaf, columns),
+                ofEvents ? new EventFilter(criteria, conditions, leaf, columns) : null);
+    }
 
-            @Override
-            public List<MatchCollector<S>> reduce(Collection<MatchCollector<S>> collectors) {
-                return List.copyOf(collectors);
-            }
-        });
+    private static <S extends MatchSink> List<MatchCollector<S>> run(
+            IndexSearcher searcher, TimeLimit limit, Query query, Supplier<MatchCollector<S>> collectors)
+            throws IOException {
+        List<MatchCollector<S>> parts =
+                searcher.search(query, new CollectorManager<MatchCollector<S>, List<MatchCollector<S>>>() {
+                    @Override
+                    public MatchCollector<S> newCollector() {
+                        return collectors.get();
+                    }
+
+                    @Override
+                    public List<MatchCollector<S>> reduce(Collection<MatchCollector<S>> all) {
+                        return List.copyOf(all);
+                    }
+                });
+        if (searcher.timedOut()) {
+            limit.exceed();
+        }
+        return parts;
     }
 
     S sink() {
@@ -109,19 +158,20 @@ final class MatchCollector<S extends MatchSink> implements Collector {
     }
 
     private final class Leaf implements LeafCollector {
-        private final ArticleFilter ofArticles;
-        private final @Nullable EventFilter ofEvents;
+        private final Judge ofArticles;
+        private final @Nullable Judge ofEvents;
         private final FacetTally.@Nullable Segment counts;
         private final MatchSink.Segment matches;
+        private final Matches.@Nullable Segment notes;
         private final NumericDocValues eventCount;
         private final FittingEvents fitting = new FittingEvents();
         private @Nullable Scorable scorer;
 
         Leaf(LeafReaderContext leaf, DimensionColumn[] columns) throws IOException {
-            this.ofArticles = new ArticleFilter(criteria, leaf, columns);
-            this.ofEvents = EventFilter.isNeeded(criteria, query.conditions())
-                    ? new EventFilter(criteria, query.conditions(), leaf, columns)
-                    : null;
+            Judges judges = judging.in(leaf, columns);
+            this.ofArticles = judges.ofArticles();
+            this.ofEvents = judges.ofEvents();
+            this.notes = noted == null ? null : noted.segment(leaf);
             this.counts = tally == null ? null : tally.segment(leaf, columns);
             this.matches = sink.segment(leaf);
             this.eventCount = DocValues.getNumeric(leaf.reader(), Schema.EVENTS);
@@ -140,8 +190,21 @@ final class MatchCollector<S extends MatchSink> implements Collector {
             }
             int events = eventCount.advanceExact(article) ? (int) eventCount.longValue() : 0;
             fitting.begin(article - events);
-            if (ofEvents == null ? asWhole(article, own, events) : byEvents(article, own, events, ofEvents)) {
+            boolean match = ofEvents == null ? asWhole(article, own, events) : byEvents(article, own, events, ofEvents);
+            if (match) {
+                note(article);
                 matches.match(article, scorer == null ? 0 : scorer.score(), fitting);
+            }
+        }
+
+        private void note(int article) {
+            if (notes == null) {
+                return;
+            }
+            if (ofEvents == null) {
+                notes.noteWhole(article);
+            } else {
+                notes.note(article, fitting);
             }
         }
 
@@ -154,9 +217,9 @@ final class MatchCollector<S extends MatchSink> implements Collector {
             return own == Verdict.FITS;
         }
 
-        private boolean byEvents(int article, int own, int events, EventFilter filter) throws IOException {
+        private boolean byEvents(int article, int own, int events, Judge judge) throws IOException {
             for (int event = article - events; event < article; event++) {
-                int verdict = Verdict.both(own, filter.verdict(event));
+                int verdict = Verdict.both(own, judge.verdict(event));
                 if (verdict == Verdict.FITS) {
                     fitting.take(event);
                 }

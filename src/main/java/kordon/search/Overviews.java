@@ -4,57 +4,92 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
-import kordon.search.query.CompiledQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes overviews of what searches found. Those of everything, which every visit begins with, are made once a snapshot.
- * Safe for threads.
+ * Makes overviews of what searches found. What is counted of everything, which every visit begins with, is counted once a
+ * snapshot. Safe for threads.
  */
 final class Overviews {
-    private volatile @Nullable Standing<Overview> everything;
-    private volatile @Nullable Standing<List<RegionCount>> map;
+    private volatile @Nullable Standing standing;
 
-    /** What was made of everything in a snapshot. */
-    private record Standing<T>(IndexSnapshot snapshot, T made) {}
+    /** What was counted of everything in a snapshot. */
+    private record Standing(
+            IndexSnapshot snapshot,
+            Standing.Kept<Overview> overview,
+            Standing.Kept<List<RegionCount>> map,
+            Map<HistogramRequest, Histogram> histograms) {
 
-    /** Whether a question asks for everything, so that its overview is known. */
-    static boolean isEverything(Criteria criteria, CompiledQuery query) {
-        return query.isEverything()
-                && criteria.filters().isEmpty()
-                && criteria.days().isAll()
-                && criteria.published().isAll();
+        Standing(IndexSnapshot snapshot) {
+            this(snapshot, new Kept<>(), new Kept<>(), new ConcurrentHashMap<>());
+        }
+
+        /** One thing, once it was counted. */
+        private static final class Kept<T> {
+            private volatile @Nullable T value;
+
+            T or(Counting<T> counting, TimeLimit limit) throws IOException {
+                T known = value;
+                if (known == null) {
+                    known = counting.count();
+                    limit.check();
+                    value = known;
+                }
+                return known;
+            }
+        }
     }
 
-    /** The overview of everything. */
-    Overview ofEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
-        Standing<Overview> standing = everything;
-        if (standing == null || standing.snapshot() != snapshot) {
-            standing = new Standing<>(
-                    snapshot,
-                    of(
-                            Criteria.NONE,
-                            snapshot,
-                            MatchCollector.run(snapshot, Criteria.NONE, query, true, TopHits::counting)));
-            everything = standing;
+    private interface Counting<T> {
+        T count() throws IOException;
+    }
+
+    private Standing of(IndexSnapshot snapshot) {
+        Standing now = standing;
+        if (now == null || now.snapshot() != snapshot) {
+            now = new Standing(snapshot);
+            standing = now;
         }
-        return standing.made();
+        return now;
+    }
+
+    /**
+     * The overview of everything.
+     *
+     * @throws TimeLimit.TimedOut where there was no time to count it
+     */
+    Overview ofEverything(Question everything) throws IOException {
+        return of(everything.snapshot())
+                .overview()
+                .or(
+                        () -> of(everything, MatchCollector.search(everything, true, TopHits::counting)),
+                        everything.limit());
     }
 
     /** The regions of everything. */
-    List<RegionCount> mapOfEverything(IndexSnapshot snapshot, CompiledQuery query) throws IOException {
-        Standing<List<RegionCount>> standing = map;
-        if (standing == null || standing.snapshot() != snapshot) {
-            standing = new Standing<>(snapshot, RegionTally.count(Criteria.NONE, query, snapshot));
-            map = standing;
+    List<RegionCount> mapOfEverything(Question everything) throws IOException {
+        return of(everything.snapshot()).map().or(() -> RegionTally.count(everything), everything.limit());
+    }
+
+    /** The time line of everything. */
+    Histogram histogramOfEverything(HistogramRequest request, Question everything) throws IOException {
+        Map<HistogramRequest, Histogram> known = of(everything.snapshot()).histograms();
+        Histogram histogram = known.get(request);
+        if (histogram == null) {
+            histogram = DayCounts.count(request, everything);
+            everything.limit().check();
+            known.put(request, histogram);
         }
-        return standing.made();
+        return histogram;
     }
 
     /** The overview of a search that counted facets. */
-    static Overview of(Criteria criteria, IndexSnapshot snapshot, List<MatchCollector<TopHits>> parts) {
+    static Overview of(Question question, List<MatchCollector<TopHits>> parts) {
+        Criteria criteria = question.criteria();
+        IndexSnapshot snapshot = question.snapshot();
         FacetTally tally = FacetTally.sum(snapshot, parts);
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         Map<Dimension, Integer> unlisted = new EnumMap<>(Dimension.class);

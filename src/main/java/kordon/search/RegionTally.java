@@ -12,8 +12,6 @@ import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.index.Dimension;
-import kordon.index.IndexSnapshot;
-import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
@@ -91,8 +89,8 @@ final class RegionTally implements MatchSink {
     }
 
     /** The regions in which something fits, most articles first. */
-    static List<RegionCount> count(Criteria criteria, CompiledQuery query, IndexSnapshot snapshot) throws IOException {
-        return sum(MatchCollector.run(snapshot, criteria, query, false, RegionTally::new).stream()
+    static List<RegionCount> count(Question question) throws IOException {
+        return sum(MatchCollector.count(question, RegionTally::new).stream()
                 .map(MatchCollector::sink)
                 .toList());
     }

@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
-import kordon.search.query.CompiledQuery;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -46,8 +44,8 @@ final class TopHits implements MatchSink {
     }
 
     /** How many articles match, or events of them fit. */
-    static long count(IndexSnapshot snapshot, Criteria criteria, CompiledQuery query, View view) throws IOException {
-        return MatchCollector.run(snapshot, criteria, query, false, TopHits::counting).stream()
+    static long count(Question question, View view) throws IOException {
+        return MatchCollector.count(question, TopHits::counting).stream()
                 .map(MatchCollector::sink)
                 .mapToLong(part -> view == View.ARTICLES ? part.articles : part.events)
                 .sum();

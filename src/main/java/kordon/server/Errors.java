@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.Objects;
 import kordon.OneLine;
 import kordon.search.Cursor;
+import kordon.search.TimeLimit;
 import kordon.search.query.QuerySyntaxException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class Errors {
                 Cursor.Refused.class,
                 (e, context) ->
                         answer(context, Problem.of(Problem.Code.INVALID_VALUE, e.getMessage(), "cursor", null)));
+        routes.exception(TimeLimit.TimedOut.class, (e, context) -> answer(context, timedOut(e)));
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, ofJavalin(e, context)));
         routes.exception(BrokenAnswer.class, (e, context) -> {
             log("broke off", context, Objects.requireNonNullElse(e.getCause(), e));
@@ -41,6 +43,17 @@ final class Errors {
     /** What a request or an article brought along must not pass for lines of the log. */
     private static void log(String what, Context context, Throwable thrown) {
         LOG.error("{} {}: {}", OneLine.of(context.path()), what, OneLine.ofTrace(thrown));
+    }
+
+    private static Problem timedOut(TimeLimit.TimedOut e) {
+        return Problem.of(Problem.Code.TIMED_OUT, e.getMessage());
+    }
+
+    /** Answers with what there was time to find. */
+    static void answerInPart(Context context, Object found) {
+        Freshness.ofError(context);
+        Problem problem = timedOut(new TimeLimit.TimedOut());
+        context.status(problem.status()).json(new ProblemInPart(problem, found)).contentType(Problem.MEDIA_TYPE);
     }
 
     private static Problem ofJavalin(HttpResponseException e, Context context) {

@@ -47,6 +47,7 @@ record Problem(
         INTERNAL(500, "Internal Server Error"),
         INDEX_LOCKED(503, "Service Unavailable"),
         INDEX_UNREADABLE(503, "Service Unavailable"),
+        TIMED_OUT(503, "Service Unavailable"),
         BUSY(503, "Service Unavailable");
 
         private final int status;

@@ -28,8 +28,13 @@ record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handl
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         SearchResult result = searcher.search(request);
-        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.ARTICLES) : Rescue.NONE;
-        context.json(SearchAnswer.of(request, result, rescue, millis(start, View.ARTICLES, measures)));
+        Rescue rescue = result.total() == 0 && result.complete()
+                ? searcher.rescue(request.criteria(), View.ARTICLES)
+                : Rescue.NONE;
+        answer(
+                context,
+                SearchAnswer.of(request, result, rescue, millis(start, View.ARTICLES, measures)),
+                result.complete());
     }
 
     /** The answer of {@code GET /api/events}, which is the same as that of {@code view=events}. */
@@ -38,8 +43,21 @@ record SearchRoute(ArticleSearcher searcher, Measures measures) implements Handl
         SearchRequest request = SearchParameters.request(parameters);
         long start = System.nanoTime();
         EventResult result = searcher.events(request);
-        Rescue rescue = result.total() == 0 ? searcher.rescue(request.criteria(), View.EVENTS) : Rescue.NONE;
-        context.json(EventsAnswer.of(request, result, rescue, millis(start, View.EVENTS, measures)));
+        Rescue rescue = result.total() == 0 && result.complete()
+                ? searcher.rescue(request.criteria(), View.EVENTS)
+                : Rescue.NONE;
+        answer(
+                context,
+                EventsAnswer.of(request, result, rescue, millis(start, View.EVENTS, measures)),
+                result.complete());
+    }
+
+    private static void answer(Context context, Object found, boolean complete) {
+        if (complete) {
+            context.json(found);
+        } else {
+            Errors.answerInPart(context, found);
+        }
     }
 
     private static long millis(long start, View view, Measures measures) {
