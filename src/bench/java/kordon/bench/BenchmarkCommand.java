@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Measures how fast the stages are on this machine, on made-up articles that a seed decides.",
             "Rates stand by the clock and by the time that the processor was given, which other programs disturb less."
         },
-        subcommands = CorpusCommand.class)
+        subcommands = {CorpusCommand.class, CostCommand.class})
 public final class BenchmarkCommand implements Callable<Integer> {
     private static final Path PUBLIC_PAGES = Path.of("../shared/collections/article-html/html");
 

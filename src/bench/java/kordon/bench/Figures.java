@@ -2,8 +2,10 @@ package kordon.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,8 @@ import java.util.Set;
 
 /** Figures for people, as a table, and for programs, as JSON. */
 final class Figures {
+    private static final double GIGABYTE = 1024.0 * 1024 * 1024;
+
     private Figures() {}
 
     /** A figure a line; those of several benchmarks, which are run to be compared, side by side. */
@@ -60,13 +64,23 @@ final class Figures {
         return String.format(Locale.ROOT, whole ? "%,.0f" : "%.1f", value);
     }
 
-    /** What was found, and on what. */
-    record Report(String java, int cores, long mostHeap, List<Figure> figures) {}
+    /**
+     * What was found, and on what.
+     *
+     * @param gigabytes of memory that the machine has
+     * @param mostHeap bytes that this JVM may take
+     */
+    record Report(String java, int cores, long gigabytes, long mostHeap, List<Figure> figures) {}
 
     static void write(List<Figure> figures, Path file) throws IOException {
         Runtime runtime = Runtime.getRuntime();
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         Report report = new Report(
-                Runtime.version().toString(), runtime.availableProcessors(), runtime.maxMemory(), List.copyOf(figures));
+                Runtime.version().toString(),
+                runtime.availableProcessors(),
+                Math.round(machine.getTotalMemorySize() / GIGABYTE),
+                runtime.maxMemory(),
+                List.copyOf(figures));
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), report);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The benchmark: a generator of articles, and the stages measured on them. Not part of the product: compiled beside the
- * tests, run by {@code ./kordon benchmark}.
+ * The benchmark: a generator of articles, the stages measured on them, a real server under clients, and other engines beside
+ * it. Not part of the product: compiled beside the tests, run by {@code ./kordon benchmark}.
  */
 @NullMarked
 package kordon.bench;
