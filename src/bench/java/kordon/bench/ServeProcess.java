@@ -7,21 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kordon.Failure;
+import kordon.bench.rival.Child;
 import org.jspecify.annotations.Nullable;
 
 /** A real {@code ./kordon serve}, a process of its own on this machine alone, from its start until it is closed. */
 final class ServeProcess implements AutoCloseable {
     private static final Pattern SERVES = Pattern.compile("Kordon serves .* on http://localhost:(\\d+) .*");
-    private static final int SECONDS_TO_END = 20;
 
-    private final Process process;
+    private final Child process;
     private final URI address;
 
-    private ServeProcess(Process process, URI address) {
+    private ServeProcess(Child process, URI address) {
         this.process = process;
         this.address = address;
     }
@@ -41,15 +40,15 @@ final class ServeProcess implements AutoCloseable {
         if (token != null) {
             builder.environment().put("KORDON_TOKEN", token);
         }
-        Process process = builder.start();
-        BufferedReader said = process.inputReader();
+        Child process = new Child(builder.start());
+        BufferedReader said = process.process().inputReader();
         for (String words = said.readLine(); words != null; words = said.readLine()) {
             Matcher serves = SERVES.matcher(words);
             if (serves.matches()) {
                 return new ServeProcess(process, URI.create("http://127.0.0.1:" + serves.group(1)));
             }
         }
-        process.destroyForcibly();
+        process.close();
         throw new Failure("kordon serve did not start: " + Files.readString(log).strip());
     }
 
@@ -72,7 +71,7 @@ final class ServeProcess implements AutoCloseable {
     }
 
     boolean runs() {
-        return process.isAlive();
+        return process.process().isAlive();
     }
 
     ProcessStatus status() throws IOException {
@@ -94,14 +93,6 @@ final class ServeProcess implements AutoCloseable {
     /** Ends it as Ctrl+C does. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }

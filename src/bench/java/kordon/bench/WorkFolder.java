@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Where benchmarks keep what takes long to make: one folder for each seed and number of articles below it. One that the
@@ -27,6 +28,8 @@ public final class WorkFolder implements Closeable {
 
     static WorkFolder temporary() throws IOException {
         TemporaryFolder folder = new TemporaryFolder();
+        // A database that must not run as root runs as somebody else, who has to get to its own folder below.
+        Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwx--x--x"));
         return new WorkFolder(folder.path(), folder);
     }
 

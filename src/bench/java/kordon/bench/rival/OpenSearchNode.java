@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +17,12 @@ import kordon.Failure;
  */
 public final class OpenSearchNode implements AutoCloseable {
     private static final Pattern SERVES = Pattern.compile("OpenSearch (\\S+) serves on (http://\\S+)");
-    private static final int SECONDS_TO_END = 30;
 
-    private final Process process;
+    private final Child process;
     private final String version;
     private final URI address;
 
-    private OpenSearchNode(Process process, String version, URI address) {
+    private OpenSearchNode(Child process, String version, URI address) {
         this.process = process;
         this.version = version;
         this.address = address;
@@ -43,7 +41,7 @@ public final class OpenSearchNode implements AutoCloseable {
         Path jars = jars(project.toAbsolutePath());
         Files.createDirectories(folder);
         Path log = folder.resolve("node.log");
-        Process process = new ProcessBuilder(
+        Child process = new Child(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xms" + heap,
                         "-Xmx" + heap,
@@ -55,8 +53,8 @@ public final class OpenSearchNode implements AutoCloseable {
                         "kordon.opensearch.TrialNode",
                         folder.toAbsolutePath().toString())
                 .redirectError(log.toFile())
-                .start();
-        BufferedReader said = process.inputReader();
+                .start());
+        BufferedReader said = process.process().inputReader();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher serves = SERVES.matcher(line);
             if (serves.matches()) {
@@ -65,7 +63,7 @@ public final class OpenSearchNode implements AutoCloseable {
                 return new OpenSearchNode(process, serves.group(1), URI.create(serves.group(2)));
             }
         }
-        process.destroyForcibly();
+        process.close();
         throw new Failure("OpenSearch did not start: " + Files.readString(log).strip());
     }
 
@@ -131,14 +129,6 @@ public final class OpenSearchNode implements AutoCloseable {
     /** Ends it; what it holds stays in its folder. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }

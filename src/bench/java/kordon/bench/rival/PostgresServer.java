@@ -27,13 +27,12 @@ final class PostgresServer implements AutoCloseable {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final int SECONDS_TO_START = 60;
-    private static final int SECONDS_TO_END = 60;
 
-    private final Process process;
+    private final Child process;
     private final Path programs;
     private final Path socket;
 
-    private PostgresServer(Process process, Path programs, Path socket) {
+    private PostgresServer(Child process, Path programs, Path socket) {
         this.process = process;
         this.programs = programs;
         this.socket = socket;
@@ -60,10 +59,10 @@ final class PostgresServer implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of("-D", data.toString(), "-k", socket.toString()));
         options.addAll(List.of("-c", "listen_addresses="));
         settings.forEach(setting -> options.addAll(List.of("-c", setting)));
-        Process process = new ProcessBuilder(command(other, programs.resolve("postgres"), options))
+        Child process = new Child(new ProcessBuilder(command(other, programs.resolve("postgres"), options))
                 .redirectErrorStream(true)
                 .redirectOutput(Files.createTempFile(socket, "server", ".log").toFile())
-                .start();
+                .start());
         PostgresServer server = new PostgresServer(process, programs, socket);
         server.awaitStart();
         return server;
@@ -76,7 +75,7 @@ final class PostgresServer implements AutoCloseable {
             if (new ProcessBuilder(asking).start().waitFor() == 0) {
                 return;
             }
-            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            if (process.process().waitFor(200, TimeUnit.MILLISECONDS)) {
                 break;
             }
         }
@@ -182,22 +181,16 @@ final class PostgresServer implements AutoCloseable {
 
     /** The server and those that it has working for it. */
     List<Long> processes() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        return Stream.concat(
+                        Stream.of(process.process().toHandle()),
+                        process.process().descendants())
                 .map(ProcessHandle::pid)
                 .toList();
     }
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.close();
         try (Stream<Path> files = Files.walk(socket)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

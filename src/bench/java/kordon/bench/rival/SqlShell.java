@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import kordon.Failure;
 
 /**
@@ -15,9 +14,8 @@ import kordon.Failure;
  */
 final class SqlShell implements AutoCloseable {
     private static final String END = "=END=";
-    private static final int SECONDS_TO_END = 20;
 
-    private final Process process;
+    private final Child process;
     private final BufferedWriter in;
     private final BufferedReader out;
     private final String echo;
@@ -25,12 +23,13 @@ final class SqlShell implements AutoCloseable {
     /** @param echo the shell's own command that prints a word */
     SqlShell(List<String> command, String echo) throws IOException {
         try {
-            this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            this.process = new Child(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new Failure(command.getFirst() + " is not on this machine", e);
         }
-        this.in = process.outputWriter(StandardCharsets.UTF_8);
-        this.out = process.inputReader(StandardCharsets.UTF_8);
+        this.in = process.process().outputWriter(StandardCharsets.UTF_8);
+        this.out = process.process().inputReader(StandardCharsets.UTF_8);
         this.echo = echo;
     }
 
@@ -67,13 +66,6 @@ final class SqlShell implements AutoCloseable {
     @Override
     public void close() throws IOException {
         in.close();
-        try {
-            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 }
