@@ -18,7 +18,10 @@ final class DamagedFile {
         return switch (fault) {
             case CorruptIndexException corrupt -> corrupt.getOriginalMessage() + in(corrupt.getResourceDescription());
             case IndexFormatTooNewException newer -> "a newer Lucene wrote it" + in(newer.getResourceDescription());
-            case IndexFormatTooOldException older -> "an older Lucene wrote it" + in(older.getResourceDescription());
+            // Lucene takes segments in a format that it does not know for old ones, of later versions as well.
+            case IndexFormatTooOldException other ->
+                (other.getReason() == null ? "an older" : "another") + " Lucene wrote it"
+                        + in(other.getResourceDescription());
             default -> fault.getMessage() == null ? fault.toString() : fault.getMessage();
         };
     }

@@ -48,7 +48,8 @@ record Problem(
         INDEX_LOCKED(503, "Service Unavailable"),
         INDEX_UNREADABLE(503, "Service Unavailable"),
         TIMED_OUT(503, "Service Unavailable"),
-        BUSY(503, "Service Unavailable");
+        BUSY(503, "Service Unavailable"),
+        INDEX_UNWRITABLE(507, "Insufficient Storage");
 
         private final int status;
         private final String title;

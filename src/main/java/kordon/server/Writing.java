@@ -6,6 +6,8 @@ import java.io.IOException;
 import kordon.index.IndexFailure;
 import kordon.pipeline.ArticleIntake;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a server needs to take articles in and out.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param token whoever bears it may write
  */
 public record Writing(Token token, ArticleIntake intake) {
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
     private static final String RETRY_SECONDS = "5";
 
     /** Something that writes. */
@@ -48,6 +51,12 @@ public record Writing(Token token, ArticleIntake intake) {
         } catch (IndexFailure.Locked | ArticleIntake.Busy e) {
             context.header(Header.RETRY_AFTER, RETRY_SECONDS);
             throw Problem.of(Problem.Code.INDEX_LOCKED, "Another process is writing to the index; nothing was changed.")
+                    .found();
+        } catch (IndexFailure.Unwritable e) {
+            LOG.error("An article was refused. {}", e.getMessage());
+            throw Problem.of(
+                            Problem.Code.INDEX_UNWRITABLE,
+                            "The server has no room for it or may not write; nothing was changed. Its log says more.")
                     .found();
         } catch (IndexFailure.OtherCollection e) {
             throw Problem.of(
