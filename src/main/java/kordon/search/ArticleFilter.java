@@ -13,7 +13,7 @@ final class ArticleFilter implements Judge {
     private final NumericDocValues publishedDay;
 
     ArticleFilter(Criteria criteria, LeafReaderContext leaf, DimensionColumn[] columns) throws IOException {
-        this.selections = new SelectionFilter(criteria, false, columns);
+        this.selections = new SelectionFilter(criteria, false, leaf, columns);
         this.published = criteria.published();
         this.publishedDay = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);
     }

@@ -19,7 +19,7 @@ final class EventFilter implements Judge {
 
     EventFilter(Criteria criteria, List<EventCondition> conditions, LeafReaderContext leaf, DimensionColumn[] columns)
             throws IOException {
-        this.selections = new SelectionFilter(criteria, true, columns);
+        this.selections = new SelectionFilter(criteria, true, leaf, columns);
         if (!criteria.days().isAll()) {
             this.conditions.add(inDays(criteria.days(), leaf));
         }
@@ -63,6 +63,12 @@ final class EventFilter implements Judge {
                         numbers.advanceExact(event) && numbers.longValue() >= least && numbers.longValue() <= most;
             }
         };
+    }
+
+    @Override
+    public int verdictOnAll(int article) throws IOException {
+        int verdict = selections.verdictOnAll(article);
+        return verdict == Verdict.OUT || conditions.isEmpty() ? verdict : Verdict.MIXED;
     }
 
     /** One that lies outside the days or misses what the query asks of events is out. */

@@ -208,7 +208,7 @@ final class MatchCollector<S extends MatchSink> implements Collector {
             }
         }
 
-        /** With nothing asked of events, the article's own union of values counts as its events would. */
+        /** Where all events fare alike, the article's own union of values counts as its events would. */
         private boolean asWhole(int article, int own, int events) throws IOException {
             if (counts != null) {
                 counts.countWhole(article, own);
@@ -218,6 +218,14 @@ final class MatchCollector<S extends MatchSink> implements Collector {
         }
 
         private boolean byEvents(int article, int own, int events, Judge judge) throws IOException {
+            int all = events == 0 ? Verdict.OUT : judge.verdictOnAll(article);
+            if (all == Verdict.OUT) {
+                return false;
+            }
+            if (all != Verdict.MIXED) {
+                int verdict = Verdict.both(own, all);
+                return verdict != Verdict.OUT && asWhole(article, verdict, events);
+            }
             for (int event = article - events; event < article; event++) {
                 int verdict = Verdict.both(own, judge.verdict(event));
                 if (verdict == Verdict.FITS) {

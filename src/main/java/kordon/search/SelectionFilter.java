@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kordon.index.Dimension;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
@@ -13,21 +14,35 @@ final class SelectionFilter {
     private final List<Chosen> chosen = new ArrayList<>();
 
     /** A choice by the segment's numbers of the values. */
-    private record Chosen(int dimension, DimensionColumn column, int[] included, int[] excluded) {
+    private record Chosen(
+            int dimension, DimensionColumn column, DimensionColumn unions, int[] included, int[] excluded) {
 
         boolean admits(int document) throws IOException {
             return (included.length == 0 || hasAny(column, document, included)) && !hasAny(column, document, excluded);
         }
+
+        /** Whether no event of an article is admitted. */
+        boolean admitsNone(int article) throws IOException {
+            return included.length > 0 && !hasAny(unions, article, included);
+        }
+
+        /** Whether every event of an article is admitted, as far as the article tells. */
+        boolean admitsAll(int article) throws IOException {
+            return included.length == 0 && !hasAny(unions, article, excluded);
+        }
     }
 
-    SelectionFilter(Criteria criteria, boolean ofEvents, DimensionColumn[] columns) throws IOException {
+    SelectionFilter(Criteria criteria, boolean ofEvents, LeafReaderContext leaf, DimensionColumn[] columns)
+            throws IOException {
         for (Dimension dimension : criteria.filters().keySet()) {
             if (dimension.isOfEvents() == ofEvents) {
                 Selection selection = criteria.selection(dimension);
                 DimensionColumn column = columns[dimension.ordinal()];
                 int[] included = ordinals(selection.included(), column.values());
                 int[] excluded = ordinals(selection.excluded(), column.values());
-                chosen.add(new Chosen(dimension.ordinal(), column, included, excluded));
+                // Columns are read in order, and an article is looked at before its events, which stand before it.
+                DimensionColumn unions = ofEvents ? new DimensionColumn(dimension, leaf) : column;
+                chosen.add(new Chosen(dimension.ordinal(), column, unions, included, excluded));
             }
         }
     }
@@ -44,6 +59,23 @@ final class SelectionFilter {
             }
         }
         return verdict;
+    }
+
+    /** The verdict on every event of an article, see {@link Judge#verdictOnAll}. */
+    int verdictOnAll(int article) throws IOException {
+        int verdict = Verdict.FITS;
+        boolean mixed = false;
+        for (Chosen each : chosen) {
+            if (each.admitsNone(article)) {
+                if (verdict != Verdict.FITS) {
+                    return Verdict.OUT;
+                }
+                verdict = each.dimension();
+            } else {
+                mixed |= !each.admitsAll(article);
+            }
+        }
+        return mixed ? Verdict.MIXED : verdict;
     }
 
     /** The segment's numbers of values; -1 stands for one that it does not hold. */
