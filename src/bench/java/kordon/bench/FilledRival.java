@@ -12,20 +12,21 @@ import kordon.search.Criteria;
 /**
  * A rival's folder with the articles in it.
  *
+ * @param from the index whose articles they are
  * @param seconds that filling it took, from the first article to the last one found; what reading them out of Kordon's
  *     index took while the rival waited is in it
  * @param size bytes on disk
  */
-record FilledRival(long articles, double seconds, long size) {
+record FilledRival(MadeIndex.Build from, double seconds, long size) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Fills a folder, unless it was filled by an earlier run. */
+    /** Fills a folder, unless it was filled from the same index by an earlier run. */
     static FilledRival of(Rivals rival, Path project, Path folder, MadeIndex index)
             throws IOException, InterruptedException {
         Path note = folder.resolveSibling(folder.getFileName() + ".json");
         if (Files.exists(note)) {
             FilledRival filled = JSON.readValue(note.toFile(), FilledRival.class);
-            if (filled.articles() == index.build().articles()) {
+            if (filled.from().equals(index.build())) {
                 return filled;
             }
             Files.delete(note);
@@ -41,7 +42,7 @@ record FilledRival(long articles, double seconds, long size) {
             seconds = (System.nanoTime() - start) / 1e9;
             size = TemporaryFolder.size(engine.data());
         }
-        FilledRival filled = new FilledRival(index.build().articles(), seconds, size);
+        FilledRival filled = new FilledRival(index.build(), seconds, size);
         JSON.writeValue(note.toFile(), filled);
         return filled;
     }
