@@ -95,6 +95,13 @@ final class ServeCommand implements Callable<Integer> {
                     "How long one answer may take, 0 for as long as it takes; default: ${DEFAULT-VALUE}. Exports are let be.")
     private int timeLimit;
 
+    @Option(
+            names = "--export-rate",
+            paramLabel = "N",
+            description =
+                    "Rows a second of one export, from 10, or 0 for any number; default: 2000 where --host opens the server, else any number.")
+    private @Nullable Integer exportRate;
+
     @Mixin
     private IndexFolder index = new IndexFolder();
 
@@ -113,6 +120,10 @@ final class ServeCommand implements Callable<Integer> {
         if (timeLimit < 0) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--time-limit takes a number of seconds from 0");
+        }
+        if (exportRate != null && exportRate != 0 && exportRate < Limits.FEWEST_ROWS) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--export-rate takes 0 or a number from " + Limits.FEWEST_ROWS);
         }
         for (String origin : origins) {
             if (!ORIGIN.matcher(origin).matches()) {
@@ -160,7 +171,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Limits limits() throws UnknownHostException {
         Limits usual = InetAddress.getByName(host).isLoopbackAddress() ? Limits.LOCAL : Limits.OPEN;
-        return rate == null ? usual : new Limits(rate, usual.atOnce());
+        Limits asked = rate == null ? usual : usual.withPerSecond(rate);
+        return exportRate == null ? asked : asked.withExports(asked.exportsAtOnce(), exportRate);
     }
 
     private static @Nullable Token token(@Nullable Path file, String variable) {

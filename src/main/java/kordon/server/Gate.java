@@ -30,10 +30,15 @@ final class Gate {
 
     /** The outermost of the handlers; the routes come behind the innermost. */
     static Handler.Wrapper of(Limits limits) {
+        return of(limits, LONGEST_WAIT);
+    }
+
+    /** The same with another time that a request may wait for its turn. */
+    static Handler.Wrapper of(Limits limits, Duration longestWait) {
         QoSHandler turns = new Turns();
         turns.setMaxRequestCount(limits.atOnce());
         turns.setMaxSuspendedRequestCount(WAITING_PER_PLACE * limits.atOnce());
-        turns.setMaxSuspend(LONGEST_WAIT);
+        turns.setMaxSuspend(longestWait);
         turns.setHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
         if (limits.perSecond() == 0) {
             return turns;
@@ -62,10 +67,7 @@ final class Gate {
     private static final class Turns extends QoSHandler {
         @Override
         protected void reject(Request request, Response response, Callback callback, int status) {
-            refuse(
-                    response,
-                    callback,
-                    Problem.of(Problem.Code.BUSY, "Too much is asked of this server at the moment. Try again soon."));
+            refuse(response, callback, Problem.BUSY);
         }
     }
 }

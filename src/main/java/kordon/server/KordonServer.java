@@ -116,7 +116,7 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/facets/{dimension}", new FacetRoute(searcher));
         routes.get("/api/histogram", new HistogramRoute(searcher));
         routes.get("/api/map", new MapRoute(searcher));
-        routes.get("/api/export", new ExportRoute(searcher));
+        routes.get("/api/export", new ExportRoute(searcher, settings.limits()));
         routes.get("/api/feed", new FeedRoute(searcher));
         routes.get("/api/openapi.json", new OpenApiRoute());
         routes.post("/api/articles", new PostArticlesRoute(settings.writing(), newCommits));

@@ -60,6 +60,9 @@ record Problem(
         }
     }
 
+    /** Too many are asking at a time. */
+    static final Problem BUSY = of(Code.BUSY, "Too much is asked of this server at the moment. Try again soon.");
+
     static Problem of(Code code, String detail) {
         return of(code, detail, null, null);
     }
@@ -81,6 +84,7 @@ record Problem(
             case 413 -> of(Code.TOO_LARGE, "The request is too large.");
             // What HTTP has and this server has not, as its oldest version.
             case 501, 505 -> of(Code.BAD_REQUEST, "The request is not HTTP as it should be.");
+            case 503 -> BUSY;
             case 414, 431 -> of(Code.HEADERS_TOO_LARGE, "The address and the headers together are too long.");
             default ->
                 status < 500

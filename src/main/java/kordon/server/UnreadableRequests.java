@@ -13,7 +13,12 @@ final class UnreadableRequests extends ErrorHandler {
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        answer(response, Problem.ofStatus(code), callback);
+        Problem problem = Problem.ofStatus(code);
+        if (problem.equals(Problem.BUSY)) {
+            // Whose turn did not come in time.
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+        }
+        answer(response, problem, callback);
     }
 
     /** Writes a problem where no route is there to write it. */

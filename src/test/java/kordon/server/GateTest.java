@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import kordon.event.AnnotatedArticle;
 import kordon.pipeline.ArticleIntake;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +38,7 @@ class GateTest {
 
     @Test
     void anAddressThatAsksTooOftenIsToldToWait() throws IOException {
-        try (SampleServer server = server(ServerSettings.local(0).withLimits(new Limits(5, 64)))) {
+        try (SampleServer server = server(ServerSettings.local(0).withLimits(Limits.LOCAL.withPerSecond(5)))) {
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 answers.add(server.get("/api/health"));
@@ -48,6 +60,66 @@ class GateTest {
             for (int i = 0; i < 300; i++) {
                 assertThat(server.get("/api/health").statusCode()).isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongForATurnIsSentAway() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        Server jetty = new Server(new InetSocketAddress("127.0.0.1", 0));
+        Handler.Wrapper gate = Gate.of(Limits.LOCAL.withAtOnce(1), Duration.ofMillis(100));
+        gate.getTail().setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                begun.countDown();
+                over.await();
+                callback.succeeded();
+                return true;
+            }
+        });
+        jetty.setHandler(gate);
+        jetty.setErrorHandler(new UnreadableRequests());
+        jetty.start();
+        HttpClient client = HttpClient.newHttpClient();
+        try {
+            HttpRequest request = HttpRequest.newBuilder(jetty.getURI()).build();
+            CompletableFuture<HttpResponse<String>> first =
+                    client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+            begun.await();
+
+            assertIsBusy(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            over.countDown();
+            assertThat(first.get().statusCode()).isEqualTo(200);
+        } finally {
+            over.countDown();
+            client.shutdownNow();
+            jetty.stop();
+        }
+    }
+
+    private static void assertIsBusy(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(JSON.readTree(answer.body()).path("code").asText()).isEqualTo("busy");
+    }
+
+    @Test
+    void exportsAreWrittenAFewAtATime() throws IOException {
+        List<AnnotatedArticle> many = SampleArticles.copied(SampleArticles.all().getFirst(), 500);
+        try (SampleServer server = SampleServer.over(
+                        folder, many, ServerSettings.local(0).withLimits(Limits.LOCAL.withExports(1, 10)));
+                Socket slow = new Socket("127.0.0.1", server.port())) {
+            slow.getOutputStream()
+                    .write("GET /api/export HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            HttpResponse<String> other = server.get("/api/export?q=no-such-word");
+            for (int i = 0; i < 1000 && other.statusCode() == 200; i++) {
+                other = server.get("/api/export?q=no-such-word");
+            }
+
+            assertIsBusy(other);
+            assertThat(server.get("/api/search").statusCode()).isEqualTo(200);
         }
     }
 

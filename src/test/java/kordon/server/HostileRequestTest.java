@@ -57,10 +57,35 @@ class HostileRequestTest {
                 "/%2e%2e/kordon/server/KordonServer.class",
                 "/..\\kordon\\server\\KordonServer.class",
                 "/webjars/..%2f..%2fkordon/server/KordonServer.class",
-                "//etc/passwd"
+                "//etc/passwd",
+                "/%252e%252e/kordon/server/KordonServer.class",
+                "/..%5ckordon%5cserver%5cKordonServer.class",
+                "/%2e%2e%2fkordon/server/KordonServer.class",
+                "/.%2e/kordon/server/KordonServer.class",
+                "/..;/kordon/server/KordonServer.class",
+                "/js/..;x=y/kordon/server/KordonServer.class",
+                "/webjars/../../kordon/server/KordonServer.class",
+                "/webjars/%2e%2e/%2e%2e/%2e%2e/kordon/server/KordonServer.class",
+                "/kordon/server/KordonServer.class",
+                "/META-INF/maven/kordon/kordon/pom.xml",
+                "/jar:file:/kordon.jar!/kordon/server/KordonServer.class",
+                "/file:///etc/passwd",
+                "/js/main.js%00.html",
+                "/js/main.js\0",
+                "/%00",
+                "/js/main.js/",
+                "/js/main.js%2f..%2f..%2fkordon/server/KordonServer.class",
+                "/web/index.html",
+                "/js/",
+                "/webjars/",
+                "/CON",
+                "/c:/windows/win.ini",
+                "/\\\\host\\share"
             })
     void no_file_outside_the_page_is_served(String address) throws IOException {
-        assertThat(answerTo(address)).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("<project", "root:");
+        assertThat(answerTo(address))
+                .matches("(?s)HTTP/1.1 40[04] .*")
+                .doesNotContain("<project", "root:", "\u00CA\u00FE", "KordonServer\u0001");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kordon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -162,6 +163,7 @@ class RequestsFuzzTest {
     @MethodSource({"samples", "posted"})
     @FuzzTest
     void everyRequestIsAnswered(@NotNull String request) {
+        BugDetectors.allowNetworkConnections((host, port) -> port == server.port());
         hold(request);
     }
 
