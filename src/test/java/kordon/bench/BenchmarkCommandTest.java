@@ -2,7 +2,6 @@ package kordon.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,12 +44,11 @@ class BenchmarkCommandTest {
 
         assertThat(run("index", "--articles", "40", "--json", json.toString())).isZero();
 
-        JsonNode report = new ObjectMapper().readTree(json.toFile());
-        assertThat(report.get("figures").findValuesAsText("name"))
+        Figures.Report report = new ObjectMapper().readValue(json.toFile(), Figures.Report.class);
+        assertThat(report.figures())
+                .extracting(Figure::name)
                 .contains("whole pipeline", "peak heap behind a collection", "index");
-        JsonNode read = report.get("figures").get(1);
-        assertThat(read.get("name").asText()).isEqualTo("articles read");
-        assertThat(read.get("value").asDouble()).isEqualTo(40);
+        assertThat(report.figures()).contains(new Figure("index", "articles read", 40, "articles"));
         assertThat(out.toString()).contains("whole pipeline", "articles/s");
     }
 
