@@ -49,11 +49,16 @@ final class PageFiles implements Handler {
     /** Files are asked for anew each time, so that the page's modules fit each other; a library's never change. */
     static void serve(RoutesConfig routes) {
         PageFiles page = new PageFiles("/web", "no-cache");
-        for (String path : List.of("/", "/index.html", "/favicon.svg", "/js/<file>", "/css/<file>", "/words/<file>")) {
-            routes.get(path, page);
+        for (String path : List.of(
+                "/", "/index.html", "/favicon.svg", "/js/<file>", "/css/<file>", "/words/<file>", "/geo/<file>")) {
+            page.serveAt(path, routes);
         }
-        routes.get("/geo/<file>", page);
-        routes.get("/webjars/<file>", new PageFiles("/META-INF/resources", "public, max-age=31536000, immutable"));
+        new PageFiles("/META-INF/resources", "public, max-age=31536000, immutable").serveAt("/webjars/<file>", routes);
+    }
+
+    private void serveAt(String path, RoutesConfig routes) {
+        routes.get(path, this);
+        routes.head(path, this);
     }
 
     @Override

@@ -103,6 +103,11 @@ class FreshnessTest {
                         .statusCode())
                 .isEqualTo(304);
 
+        HttpResponse<String> head = server.send(
+                HttpRequest.newBuilder(server.at("/js/main.js")).HEAD().build());
+        assertThat(header(head, "Content-Type")).startsWith("text/javascript");
+        assertThat(header(head, "ETag")).isEqualTo(header(page, "ETag"));
+
         HttpResponse<String> library = server.get("/webjars/lit-html/3.3.2/lit-html.js");
         assertThat(library.statusCode()).isEqualTo(200);
         assertThat(header(library, "Cache-Control")).contains("immutable");
