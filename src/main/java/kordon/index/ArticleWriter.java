@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -124,7 +123,7 @@ public final class ArticleWriter implements Closeable {
             IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
                     .setOpenMode(mode)
                     .setSimilarity(Schema.similarity())
-                    .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                    .setCodec(new PackedCodec())
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setCommitOnClose(false);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));

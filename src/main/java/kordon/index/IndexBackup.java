@@ -94,6 +94,7 @@ public final class IndexBackup {
             IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
                     .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                     .setSimilarity(Schema.similarity())
+                    .setCodec(new PackedCodec())
                     .setCommitOnClose(false);
             target.writing(() -> {
                 try (IndexWriter writer = new IndexWriter(directory, config)) {
