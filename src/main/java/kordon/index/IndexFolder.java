@@ -44,7 +44,7 @@ final class IndexFolder {
         if (!Files.isDirectory(folder.resolve(LUCENE))) {
             throw new IndexFailure.NoIndex(folder);
         }
-        Directory directory = FSDirectory.open(folder.resolve(LUCENE));
+        Directory directory = new SearchedFiles(folder.resolve(LUCENE));
         try {
             if (!hasCommit(directory)) {
                 throw new IndexFailure.NoIndex(folder);

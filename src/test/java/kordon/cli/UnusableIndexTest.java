@@ -102,8 +102,8 @@ class UnusableIndexTest {
         byte[] bytes = Files.readAllBytes(segments);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (otherCodec) {
-            int codec = text.indexOf("Lucene1");
-            bytes[codec + "Lucene".length()] = '9';
+            int codec = text.indexOf("Kordon1");
+            bytes[codec + "Kordon".length()] = '9';
         } else {
             // A length, the name "segments", then the version, its last byte last.
             bytes[text.indexOf("segments") + "segments".length() + 3] = 99;
