@@ -113,7 +113,8 @@ public final class IndexCheck {
     private <T> T alone(Step<T> step) throws IOException {
         try (Directory directory = folder.reading(folder::openExisting);
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            folder.checkSchema(SegmentInfos.readLatestCommit(directory).getUserData());
+            folder.checkSchema(IndexFolder.ofKnownCodec(() -> SegmentInfos.readLatestCommit(directory))
+                    .getUserData());
             return step.run(directory, lock);
         } catch (LockObtainFailedException e) {
             throw new IndexFailure.Locked(folder.path(), e);

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -106,7 +107,7 @@ final class IndexFolder {
     /** Runs a step and names the folder where the files turn out to be damaged or of another Lucene. */
     <T> T reading(Step<T> step) throws IOException {
         try {
-            return step.run();
+            return ofKnownCodec(step);
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
@@ -114,6 +115,18 @@ final class IndexFolder {
                 | FileNotFoundException
                 | NoSuchFileException e) {
             throw new IndexFailure.Unreadable(folder, e);
+        }
+    }
+
+    /** Runs a step that reads segments; Lucene has no exception of its own for those whose codec it does not know. */
+    static <T> T ofKnownCodec(Step<T> step) throws IOException {
+        try {
+            return step.run();
+        } catch (IllegalArgumentException e) {
+            if (e.getMessage() != null && e.getMessage().contains(Codec.class.getName())) {
+                throw new IndexFormatTooOldException("its segments", "their codec is not known");
+            }
+            throw e;
         }
     }
 
