@@ -50,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "";
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description =
+                    "Where others reach the server through a proxy, as https://news.example: it answers under that name, too, and links to it.")
+    private @Nullable String publicUrl;
+
+    @Option(
             names = "--demo",
             description =
                     "Serve the demo articles: retellings of real reports with made-up outlets. Indexes them first where needed.")
@@ -156,7 +163,22 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() throws UnknownHostException {
-        return new ServerSettings(host, port, origins, writing(), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
+        return new ServerSettings(
+                host, port, publicUrl(), origins, writing(), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
+    }
+
+    private @Nullable String publicUrl() {
+        if (publicUrl == null) {
+            return null;
+        }
+        String origin = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        if (!ORIGIN.matcher(origin).matches()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--public-url takes an address such as https://news.example, without a path, not '" + publicUrl
+                            + "'");
+        }
+        return origin;
     }
 
     private @Nullable Writing writing() {

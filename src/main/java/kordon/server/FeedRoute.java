@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import kordon.search.ArticleSearcher;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
+import kordon.search.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/feed}: the newest articles of a search, for feed readers (Atom, RFC 4287; pages as RFC 5005 has them). */
-record FeedRoute(ArticleSearcher searcher) implements Handler {
+record FeedRoute(ArticleSearcher searcher, @Nullable String publicAddress) implements Handler {
     private static final List<String> KNOWN = SearchParameters.and("size", "cursor");
     private static final int DEFAULT_SIZE = 50;
 
@@ -22,10 +24,13 @@ record FeedRoute(ArticleSearcher searcher) implements Handler {
         Parameters parameters = Parameters.of(context.queryParamMap(), KNOWN);
         SearchRequest request = SearchParameters.newest(parameters, DEFAULT_SIZE);
         SearchResult result = searcher.search(request);
+        if (!result.complete()) {
+            throw new TimeLimit.TimedOut();
+        }
         Map<String, List<String>> asked = new TreeMap<>(context.queryParamMap());
         asked.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
         AtomFeed feed = new AtomFeed(
-                context.scheme() + "://" + context.host(),
+                publicAddress == null ? context.scheme() + "://" + context.host() : publicAddress,
                 query(asked),
                 result.next() == null
                         ? null

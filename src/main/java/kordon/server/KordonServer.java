@@ -66,7 +66,7 @@ public final class KordonServer implements AutoCloseable {
 
     /** Starts to serve an index on an address and port, all else as usual. */
     public static KordonServer start(ArticleSearcher searcher, String host, int port) {
-        return start(searcher, new ServerSettings(host, port, List.of(), null, null, Limits.LOCAL));
+        return start(searcher, new ServerSettings(host, port, null, List.of(), null, null, Limits.LOCAL));
     }
 
     /** The port that it listens on. */
@@ -104,6 +104,10 @@ public final class KordonServer implements AutoCloseable {
 
         RoutesConfig routes = config.routes;
         routes.before(KordonServer::guard);
+        OwnNames names = OwnNames.of(settings);
+        if (names != null) {
+            routes.before(names);
+        }
         if (settings.reading() != null) {
             routes.before(ReadToken.of(settings));
         }
@@ -117,7 +121,7 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/histogram", new HistogramRoute(searcher));
         routes.get("/api/map", new MapRoute(searcher));
         routes.get("/api/export", new ExportRoute(searcher, settings.limits()));
-        routes.get("/api/feed", new FeedRoute(searcher));
+        routes.get("/api/feed", new FeedRoute(searcher, settings.publicAddress()));
         routes.get("/api/openapi.json", new OpenApiRoute());
         routes.post("/api/articles", new PostArticlesRoute(settings.writing(), newCommits));
         routes.delete("/api/articles/{id}", new DeleteArticleRoute(settings.writing(), newCommits));

@@ -42,6 +42,7 @@ record Problem(
         DEMO_INDEX(409, "Conflict"),
         TOO_LARGE(413, "Content Too Large"),
         UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
+        WRONG_HOST(421, "Misdirected Request"),
         TOO_MANY_REQUESTS(429, "Too Many Requests"),
         HEADERS_TOO_LARGE(431, "Request Header Fields Too Large"),
         INTERNAL(500, "Internal Server Error"),
