@@ -120,12 +120,7 @@ public final class ArticleWriter implements Closeable {
                 merged = IndexManifest.isMerged(
                         SegmentInfos.readLatestCommit(directory).getUserData());
             }
-            IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
-                    .setOpenMode(mode)
-                    .setSimilarity(Schema.similarity())
-                    .setCodec(new PackedCodec())
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                    .setCommitOnClose(false);
+            IndexWriterConfig config = IndexFolder.writing(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             IndexWriter writer = folder.reading(() -> new IndexWriter(directory, config));
             return new ArticleWriter(folder, directory, writer, collection, rulesDigest, digest, empty, merged);
         } catch (LockObtainFailedException e) {

@@ -28,6 +28,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated article to one Lucene block: its events in order, then the article itself; or, where another article
@@ -97,7 +98,7 @@ final class DocumentMapper {
         }
         block.add(document);
         for (Document each : block.subList(0, block.size() - 1)) {
-            EMPTY_TEXTS.values().forEach(texts -> texts.forEach(each::add));
+            addEmptyTexts(each, null);
         }
         for (Document each : block) {
             each.add(new StringField(Schema.BLOCK, annotated.article().id().value(), Field.Store.NO));
@@ -116,11 +117,7 @@ final class DocumentMapper {
         document.add(new StringField(Schema.TEXT_LANGUAGE, text.code(), Field.Store.NO));
         document.add(new Field(text.titleField(), article.title(), TEXT));
         document.add(new Field(text.bodyField(), article.body(), TEXT));
-        EMPTY_TEXTS.forEach((language, texts) -> {
-            if (language != text) {
-                texts.forEach(document::add);
-            }
-        });
+        addEmptyTexts(document, text);
         document.add(new StringField(
                 Schema.LANGUAGE, Schema.term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));
         String source = article.source();
@@ -160,7 +157,7 @@ final class DocumentMapper {
         Article article = annotated.article();
         Document document = new Document();
         document.add(new StringField(Schema.KIND, Schema.COPY.bytes(), Field.Store.NO));
-        EMPTY_TEXTS.values().forEach(texts -> texts.forEach(document::add));
+        addEmptyTexts(document, null);
         document.add(new StringField(Schema.BLOCK, article.id().value(), Field.Store.NO));
         document.add(
                 new SortedDocValuesField(Schema.ID, new BytesRef(article.id().value())));
@@ -193,6 +190,15 @@ final class DocumentMapper {
         }
         document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
         document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, annotated.article())));
+    }
+
+    /** Of all languages but that of the document's own text. */
+    private static void addEmptyTexts(Document document, @Nullable TextLanguage own) {
+        EMPTY_TEXTS.forEach((language, texts) -> {
+            if (language != own) {
+                texts.forEach(document::add);
+            }
+        });
     }
 
     private static void addValues(Document document, Dimension dimension, Set<String> values) {

@@ -91,11 +91,7 @@ public final class IndexBackup {
             }
             Map<String, String> manifest =
                     backup.reading(() -> SegmentInfos.readLatestCommit(original).getUserData());
-            IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
-                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                    .setSimilarity(Schema.similarity())
-                    .setCodec(new PackedCodec())
-                    .setCommitOnClose(false);
+            IndexWriterConfig config = IndexFolder.writing(IndexWriterConfig.OpenMode.CREATE);
             target.writing(() -> {
                 try (IndexWriter writer = new IndexWriter(directory, config)) {
                     writer.addIndexes(original);

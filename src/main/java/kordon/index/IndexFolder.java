@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -97,6 +98,15 @@ final class IndexFolder {
         if (!schema.equals(Integer.toString(Schema.VERSION))) {
             throw new IndexFailure.OtherSchema(folder, schema, IndexManifest.isDemo(commitData));
         }
+    }
+
+    /** How every writer of an index is set up; what was not committed is forgotten when it is closed. */
+    static IndexWriterConfig writing(IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(Schema.analyzer())
+                .setOpenMode(mode)
+                .setSimilarity(Schema.similarity())
+                .setCodec(new PackedCodec())
+                .setCommitOnClose(false);
     }
 
     /** A step that reads the files. */
