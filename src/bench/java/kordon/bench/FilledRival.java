@@ -8,6 +8,7 @@ import kordon.bench.rival.Rival;
 import kordon.bench.rival.Rivals;
 import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
+import kordon.search.LuceneSearcher;
 
 /**
  * A rival's folder with the articles in it.
@@ -48,7 +49,7 @@ record FilledRival(MadeIndex.Build from, double seconds, long size) {
     }
 
     private static void pour(Path index, Rival engine) throws IOException, InterruptedException {
-        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             searcher.export(Criteria.NONE, match -> {
                 try {
                     engine.add(match.article());

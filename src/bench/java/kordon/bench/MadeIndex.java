@@ -13,6 +13,7 @@ import kordon.ingest.PageSources;
 import kordon.pipeline.BuildReport;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 
 /**
  * Kordon's index of made-up articles, and what it took to build.
@@ -52,7 +53,7 @@ record MadeIndex(Path folder, Build build) {
 
     /** Whether it is as it was built, and this program reads its schema. */
     private static boolean isReadable(Path index, Build build) throws IOException {
-        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             return searcher.manifest().articles() == build.articles();
         } catch (Failure e) {
             return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import kordon.index.ArticleIndex;
 import kordon.search.ArticleSearcher;
 import kordon.search.HistogramRequest;
+import kordon.search.LuceneSearcher;
 import kordon.search.View;
 
 /**
@@ -24,7 +25,7 @@ final class SearchBenchmark implements Benchmark {
         List<Timed> timed = Request.all().stream()
                 .map(request -> new Timed(request, new Latencies(), new Latencies()))
                 .toList();
-        try (ArticleSearcher searcher = ArticleSearcher.open(made.folder());
+        try (ArticleSearcher searcher = LuceneSearcher.open(made.folder());
                 ArticleIndex index = ArticleIndex.open(made.folder())) {
             index.read(snapshot -> {
                 BareSearch bare = new BareSearch(snapshot);

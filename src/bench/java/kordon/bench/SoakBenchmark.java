@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import kordon.Failure;
 import kordon.article.ArticleId;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 
 /**
  * Days of a server's life in minutes: articles come, come again and go while others search. Fails where anything was
@@ -160,7 +161,7 @@ final class SoakBenchmark implements Benchmark {
     /** What the index, now that its server is gone, does not hold as it was acknowledged. */
     private static List<String> untrue(Path index, SoakWriter writer) throws IOException {
         List<String> faults = new ArrayList<>();
-        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             for (String id : writer.living()) {
                 if (searcher.article(new ArticleId(id), "").isEmpty()) {
                     faults.add(id + " was taken in and is not in the index");

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kordon.Failure;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import kordon.server.KordonServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static void serve(Path index) throws IOException {
-        try (ArticleSearcher searcher = ArticleSearcher.open(index);
+        try (ArticleSearcher searcher = LuceneSearcher.open(index);
                 KordonServer server = KordonServer.start(searcher, "127.0.0.1", 0)) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (String request : REQUESTS) {

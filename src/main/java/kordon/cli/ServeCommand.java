@@ -19,6 +19,7 @@ import kordon.pipeline.DemoArticles;
 import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import kordon.server.KordonServer;
 import kordon.server.Limits;
 import kordon.server.ServerSettings;
@@ -144,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
             indexDemo(index.path(), spec.commandLine());
         }
         try (ArticleSearcher searcher =
-                ArticleSearcher.open(index.path(), timeLimit == 0 ? null : Duration.ofSeconds(timeLimit))) {
+                LuceneSearcher.open(index.path(), timeLimit == 0 ? null : Duration.ofSeconds(timeLimit))) {
             long articles = searcher.manifest().articles();
             if (articles == 0) {
                 throw new Failure(

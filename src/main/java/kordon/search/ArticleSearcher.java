@@ -2,87 +2,28 @@ package kordon.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kordon.article.ArticleId;
-import kordon.index.ArticleIndex;
-import kordon.index.Dimension;
 import kordon.index.IndexManifest;
-import kordon.index.IndexSnapshot;
 import kordon.index.IndexStatistics;
-import kordon.search.query.CompiledQuery;
-import kordon.search.query.QueryCompiler;
 import kordon.search.query.QuerySyntaxException;
-import kordon.search.suggest.Corrections;
 import kordon.search.suggest.Rescue;
-import kordon.search.suggest.Rescuer;
 import kordon.search.suggest.SimilarArticle;
-import kordon.search.suggest.SimilarArticles;
-import kordon.search.suggest.Suggesters;
 import kordon.search.suggest.Suggestion;
-import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests from the index of a folder. Every answer is of one snapshot; {@link #refresh} takes up what was
- * committed since. Safe for threads.
+ * Answers requests from an index, wherever that lies. Every answer is of one state of the index; {@link #refresh} takes up
+ * what was committed since. Safe for threads.
  */
-public final class ArticleSearcher implements Closeable {
-    private final ArticleIndex index;
-    private final QueryCompiler compiler = new QueryCompiler();
-    private final Overviews overviews = new Overviews();
-    private final RecentMatches recent = new RecentMatches();
-    private final Suggesters suggesters;
-    private final @Nullable Duration time;
-
-    private ArticleSearcher(ArticleIndex index, @Nullable Duration time) {
-        this.index = index;
-        this.time = time;
-        this.suggesters = new Suggesters(index);
-    }
-
-    /**
-     * Opens the index in a folder.
-     *
-     * @throws kordon.index.IndexFailure where there is none, or none that this program can read
-     */
-    public static ArticleSearcher open(Path folder) throws IOException {
-        return open(folder, null);
-    }
-
-    /**
-     * The same where no answer may take longer than some time, but for an {@link #export}: a search then tells what it has
-     * found so far, see {@link SearchResult#complete}.
-     *
-     * @param time null for as long as it takes
-     * @throws kordon.index.IndexFailure where there is none, or none that this program can read
-     */
-    public static ArticleSearcher open(Path folder, @Nullable Duration time) throws IOException {
-        ArticleSearcher searcher = new ArticleSearcher(ArticleIndex.open(folder), time);
-        QueryCompiler.warmUp();
-        return searcher;
-    }
-
+public interface ArticleSearcher extends Closeable {
     /**
      * Finds and counts articles.
      *
      * @throws QuerySyntaxException where the query can't be read
      * @throws Cursor.Refused where the cursor belongs to another question
      */
-    public SearchResult search(SearchRequest request) throws IOException {
-        return read(request.criteria(), question -> {
-            HitSearch hits = new HitSearch(request, question, false);
-            HitSearch.Page page = hits.page(overviews);
-            return new SearchResult(
-                    page.overview(),
-                    hits.articles(page.hits()),
-                    page.next(),
-                    !question.limit().isExceeded());
-        });
-    }
+    SearchResult search(SearchRequest request) throws IOException;
 
     /**
      * Finds and counts events. Where nothing is asked of events, they are all those of the articles that match.
@@ -90,17 +31,7 @@ public final class ArticleSearcher implements Closeable {
      * @throws QuerySyntaxException where the query can't be read
      * @throws Cursor.Refused where the cursor belongs to another question
      */
-    public EventResult events(SearchRequest request) throws IOException {
-        return read(request.criteria(), question -> {
-            HitSearch hits = new HitSearch(request, question, true);
-            HitSearch.Page page = hits.page(overviews);
-            return new EventResult(
-                    page.overview(),
-                    hits.events(page.hits()),
-                    page.next(),
-                    !question.limit().isExceeded());
-        });
-    }
+    EventResult events(SearchRequest request) throws IOException;
 
     /**
      * Lists the values of one dimension, however many there are.
@@ -108,9 +39,7 @@ public final class ArticleSearcher implements Closeable {
      * @throws QuerySyntaxException where the query can't be read
      * @throws TimeLimit.TimedOut where it takes too long
      */
-    public FacetList facet(FacetRequest request) throws IOException {
-        return readWhole(request.criteria(), question -> FacetList.of(request, question));
-    }
+    FacetList facet(FacetRequest request) throws IOException;
 
     /**
      * Counts what matches by its day.
@@ -119,13 +48,7 @@ public final class ArticleSearcher implements Closeable {
      * @throws Histogram.TooFine where the days lie too far apart for the interval
      * @throws TimeLimit.TimedOut where it takes too long
      */
-    public Histogram histogram(HistogramRequest request) throws IOException {
-        return readWhole(
-                request.counted(),
-                question -> question.isEverything()
-                        ? overviews.histogramOfEverything(request, question)
-                        : DayCounts.count(request, question));
-    }
+    Histogram histogram(HistogramRequest request) throws IOException;
 
     /**
      * Counts what matches by region, whatever region is chosen, so that a map shows what lies beside it; most articles
@@ -134,25 +57,14 @@ public final class ArticleSearcher implements Closeable {
      * @throws QuerySyntaxException where the query can't be read
      * @throws TimeLimit.TimedOut where it takes too long
      */
-    public List<RegionCount> map(Criteria criteria) throws IOException {
-        Criteria anywhere = criteria.with(Dimension.REGION, Selection.NOTHING);
-        return readWhole(
-                anywhere,
-                question ->
-                        question.isEverything() ? overviews.mapOfEverything(question) : RegionTally.count(question));
-    }
+    List<RegionCount> map(Criteria criteria) throws IOException;
 
     /**
      * Refuses criteria that can't be read, ahead of an answer that is written while it is found.
      *
      * @throws QuerySyntaxException where the query can't be read
      */
-    public void check(Criteria criteria) throws IOException {
-        read(
-                criteria,
-                question ->
-                        question.snapshot().searcher().rewrite(question.query().query()));
-    }
+    void check(Criteria criteria) throws IOException;
 
     /**
      * Hands out everything that matches, one by one, in the order of the index. It is all of one snapshot, however long it
@@ -160,59 +72,14 @@ public final class ArticleSearcher implements Closeable {
      *
      * @throws QuerySyntaxException where the query can't be read
      */
-    public void export(Criteria criteria, ArticleMatch.Taker taker) throws IOException {
-        read(
-                criteria,
-                TimeLimit.none(),
-                question -> MatchCollector.runInOrder(
-                        question,
-                        leaf -> (article, score, events) -> taker.take(
-                                ArticleMatch.of(question.snapshot().article(leaf.docBase + article), events))));
-    }
-
-    /** Something made of what meets criteria. */
-    private interface Run<T> {
-        T over(Question question) throws IOException;
-    }
-
-    private <T> T read(Criteria criteria, Run<T> run) throws IOException {
-        return read(criteria, limit(), run);
-    }
-
-    /** For answers that are of no use unless all was seen. */
-    private <T> T readWhole(Criteria criteria, Run<T> run) throws IOException {
-        TimeLimit limit = limit();
-        T answer = read(criteria, limit, run);
-        limit.check();
-        return answer;
-    }
-
-    private <T> T read(Criteria criteria, TimeLimit limit, Run<T> run) throws IOException {
-        CompiledQuery query = compile(criteria);
-        try {
-            return index.read(snapshot -> run.over(new Question(criteria, query, snapshot, limit, recent)));
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw QuerySyntaxException.tooManyWords();
-        }
-    }
-
-    private TimeLimit limit() {
-        return time == null ? TimeLimit.none() : TimeLimit.of(time);
-    }
-
-    private CompiledQuery compile(Criteria criteria) {
-        return compiler.compile(criteria.query(), criteria.match() == Criteria.Match.ALL);
-    }
+    void export(Criteria criteria, ArticleMatch.Taker taker) throws IOException;
 
     /**
      * Ranks articles by a plain text, as {@code match=any} does; no sign and no word in it is an operator.
      *
      * @param size how many at most
      */
-    public Ranking rank(String text, int size) throws IOException {
-        CompiledQuery query = compiler.compilePlain(text);
-        return index.read(snapshot -> Ranking.of(query, size, snapshot));
-    }
+    Ranking rank(String text, int size) throws IOException;
 
     /**
      * What to ask instead of what found nothing; nothing where there was no time to find out.
@@ -220,21 +87,7 @@ public final class ArticleSearcher implements Closeable {
      * @param view what was looked for
      * @throws QuerySyntaxException where the query can't be read
      */
-    public Rescue rescue(Criteria criteria, View view) throws IOException {
-        TimeLimit limit = limit();
-        Rescuer.Counting counting = (tried, of) -> {
-            long total = read(tried, limit, question -> TopHits.count(question, of));
-            limit.check();
-            return total;
-        };
-        try {
-            return index.read(snapshot -> new Rescuer(
-                            view, counting, new Corrections(snapshot.searcher().getIndexReader()))
-                    .rescue(criteria));
-        } catch (TimeLimit.TimedOut e) {
-            return Rescue.NONE;
-        }
-    }
+    Rescue rescue(Criteria criteria, View view) throws IOException;
 
     /**
      * The article with an id, the words of a query marked wherever they stand.
@@ -242,65 +95,35 @@ public final class ArticleSearcher implements Closeable {
      * @param query empty for no marks
      * @throws QuerySyntaxException where the query can't be read
      */
-    public Optional<MarkedArticle> article(ArticleId id, String query) throws IOException {
-        CompiledQuery compiled = compiler.compile(query, false);
-        return index.read(snapshot -> {
-            OptionalInt document = snapshot.document(id);
-            return document.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(MarkedArticle.of(document.getAsInt(), compiled, snapshot));
-        });
-    }
+    Optional<MarkedArticle> article(ArticleId id, String query) throws IOException;
 
     /**
      * Articles like the one with an id; empty where there is no such article.
      *
      * @param size how many at most
      */
-    public Optional<List<SimilarArticle>> similar(ArticleId id, int size) throws IOException {
-        return index.read(snapshot -> {
-            OptionalInt document = snapshot.document(id);
-            return document.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new SimilarArticles(snapshot).to(document.getAsInt(), size));
-        });
-    }
+    Optional<List<SimilarArticle>> similar(ArticleId id, int size) throws IOException;
 
     /**
      * What a text that is being typed may be meant for.
      *
      * @param size how many suggestions at most
      */
-    public List<Suggestion> suggest(String typed, int size) throws IOException {
-        return index.read(snapshot -> suggesters.of(snapshot).suggest(typed, size, snapshot, compiler));
-    }
+    List<Suggestion> suggest(String typed, int size) throws IOException;
 
     /** What the index holds, in numbers. */
-    public IndexStatistics statistics() throws IOException {
-        return index.read(IndexStatistics::of);
-    }
+    IndexStatistics statistics() throws IOException;
 
     /** What the index says of itself. */
-    public IndexManifest manifest() throws IOException {
-        return index.read(IndexSnapshot::manifest);
-    }
+    IndexManifest manifest() throws IOException;
 
     /** Which commit it answers from, and what that says of itself. */
-    public IndexState state() throws IOException {
-        return index.read(snapshot -> new IndexState(snapshot.generation(), snapshot.manifest()));
-    }
+    IndexState state() throws IOException;
 
     /**
      * Takes up the newest commit of any process.
      *
      * @throws kordon.index.IndexFailure where it is of another schema; the old snapshot stays in use
      */
-    public void refresh() throws IOException {
-        index.refresh();
-    }
-
-    @Override
-    public void close() throws IOException {
-        index.close();
-    }
+    void refresh() throws IOException;
 }

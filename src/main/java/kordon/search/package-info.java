@@ -1,7 +1,7 @@
 /**
  * Requests to results: queries, facets, snippets. Its public types name no type of Lucene.
  *
- * <p>{@link kordon.search.ArticleSearcher} compiles the criteria's words and runs them over one snapshot. {@code
+ * <p>{@link kordon.search.LuceneSearcher} compiles the criteria's words and runs them over one snapshot. {@code
  * MatchCollector} sees every article that has the words, asks {@code ArticleFilter} and {@code EventFilter} for their
  * verdicts, and hands each match with the events that fit to a {@code MatchSink}: the top of an order, counts by day or by
  * region, or a file. {@code FacetTally} counts on the way what matches or fails in a single dimension. So every answer, hits

@@ -11,6 +11,7 @@ import kordon.Failure;
 import kordon.bench.rival.Rival;
 import kordon.bench.rival.Rivals;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import kordon.search.View;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,7 @@ class RivalsAgreeTest {
                 .toList();
         Path folder = folder(rival, "filled");
         FilledRival.of(rival, Path.of(""), folder, index);
-        try (ArticleSearcher searcher = ArticleSearcher.open(index.folder());
+        try (ArticleSearcher searcher = LuceneSearcher.open(index.folder());
                 Rival engine = rival.start(Path.of(""), folder)) {
             for (Request request : byFilters) {
                 long ours = request.view() == View.EVENTS

@@ -20,6 +20,7 @@ import kordon.pipeline.BuildListener;
 import kordon.pipeline.DemoArticles;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import kordon.server.KordonServer;
 
 /** Kordon as a reader meets it: an index in a temporary folder, served on a free port of this machine. */
@@ -49,7 +50,7 @@ final class Site implements AutoCloseable {
 
     private static Site of(List<Path> files, Path index, Collection collection) throws IOException {
         IndexUpdate.of(PageSources.open(files), index, collection).run(new NothingLost());
-        return new Site(ArticleSearcher.open(index));
+        return new Site(LuceneSearcher.open(index));
     }
 
     /** An address on this site: {@code /?q=drone}. */

@@ -16,6 +16,7 @@ import kordon.article.Outcome;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,7 +112,7 @@ class AccountTest {
             assertThat(again.indexed()).isEqualTo(report.indexed());
             assertThat(again.events()).isEqualTo(report.events());
             assertThat(again.dropped()).isEqualTo(report.dropped());
-            try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+            try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
                 assertThat(searcher.manifest().articles()).isGreaterThanOrEqualTo(report.indexed());
             }
         }
@@ -136,7 +137,7 @@ class AccountTest {
                 IndexUpdate.of(PageSources.open(List.of(file)), index, Collection.OWN)
                         .run(new Silence());
             }
-            try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+            try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
                 articles.put(index, searcher.manifest().articles());
             }
         }

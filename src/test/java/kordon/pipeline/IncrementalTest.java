@@ -18,6 +18,7 @@ import kordon.ingest.PageSource;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
+import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class IncrementalTest {
     }
 
     private List<AnnotatedArticle> articles() throws IOException {
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             return searcher.search(SearchRequest.of("depot")).hits().stream()
                     .map(Hit::article)
                     .toList();

@@ -18,6 +18,7 @@ import kordon.index.IndexFailure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -101,7 +102,7 @@ class IndexBuildTest {
                 .allSatisfy(gone -> assertThat(gone.detail()).isNotBlank());
         assertThat(notes.duplicates).hasSize(15);
         assertThat(notes.pages).last().isEqualTo(report.read());
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             assertThat(searcher.manifest().articles()).isEqualTo(300);
             assertThat(searcher.search(SearchRequest.of("belgorod")).total()).isEqualTo(300);
         }
@@ -118,7 +119,7 @@ class IndexBuildTest {
 
         assertThat(index(new Silence()).duplicates()).isEqualTo(100);
 
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             SearchRequest all = SearchRequest.of("").page(1, 100);
             assertThat(searcher.search(all).hits())
                     .extracting(hit -> hit.article().article().id().value())
@@ -155,7 +156,7 @@ class IndexBuildTest {
                 .run(new Silence());
 
         assertThat(IndexUpdate.demoStands(index)).isTrue();
-        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             assertThat(searcher.manifest().articles()).isEqualTo(73);
         }
     }

@@ -17,6 +17,7 @@ import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
+import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SeedPagesTest {
     static void indexThem() throws IOException {
         report = IndexUpdate.of(PageSources.open(List.of(SEEDS)), index, Collection.OWN)
                 .run(new Silence());
-        try (ArticleSearcher searcher = ArticleSearcher.open(index)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             for (Hit hit : searcher.search(SearchRequest.of("Belgorod drone")).hits()) {
                 BY_KEY.put(hit.article().article().key(), hit.article());
             }

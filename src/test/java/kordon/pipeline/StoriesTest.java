@@ -19,6 +19,7 @@ import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
+import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class StoriesTest {
     /** The ids of the copies of each article, by its id. */
     private Map<String, List<String>> cards() throws IOException {
         Map<String, List<String>> cards = new TreeMap<>();
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             SearchRequest all = SearchRequest.of("").page(1, 100);
             for (Hit hit : searcher.search(all).hits()) {
                 cards.put(
@@ -191,7 +192,7 @@ class StoriesTest {
     void what_a_copy_was_is_kept() throws IOException {
         index(record("a", "2024-05-04", story(1, 12)), record("b", "2024-05-05", story(1, 12)));
 
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             Copy copy = searcher.search(SearchRequest.of("depot"))
                     .hits()
                     .getFirst()
@@ -293,7 +294,7 @@ class StoriesTest {
         index(record("a", "2024-05-04", text), record("b", "2024-05-05", text), record("c", "2024-05-03", text));
         remove(new ArticleSelection(List.of(), List.of(), List.of("b.example")));
         assertThat(cards()).containsExactly(Map.entry("a", List.of("c")));
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             Hit hit = searcher.search(SearchRequest.of("depot")).hits().getFirst();
             assertThat(hit.article().article().title()).isEqualTo("Depot hit (a)");
             assertThat(hit.article().events()).hasSize(1);
@@ -322,7 +323,7 @@ class StoriesTest {
         String text = story(1, 12);
         index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
 
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
             assertThat(searcher.manifest().articles()).isEqualTo(1);
             assertThat(searcher.search(SearchRequest.of("depot")).total()).isEqualTo(1);
             assertThat(searcher.search(SearchRequest.of("source:a.example")).total())

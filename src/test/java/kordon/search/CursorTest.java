@@ -37,7 +37,7 @@ class CursorTest {
                 put(writer, random, "goes-" + i);
             }
             writer.commit();
-            try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
+            try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
                 List<String> seen = new ArrayList<>();
                 SearchRequest request = SearchRequest.of("").by(sort).page(1, 7);
                 SearchResult result = searcher.search(request);

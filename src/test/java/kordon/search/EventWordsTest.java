@@ -42,7 +42,7 @@ class EventWordsTest {
             }
             writer.commit();
         }
-        searcher = ArticleSearcher.open(folder);
+        searcher = LuceneSearcher.open(folder);
     }
 
     @AfterAll

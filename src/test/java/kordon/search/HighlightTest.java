@@ -98,7 +98,7 @@ class HighlightTest {
             writer.commit();
         }
         String word = RandomArticles.WORDS.getFirst();
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
             List<Hit> alone = searcher.search(SearchRequest.of("-weapon:mortar killed:>=0"))
                     .hits();
             assertThat(alone).isNotEmpty().allSatisfy(hit -> {
@@ -142,7 +142,7 @@ class HighlightTest {
         }
         Random pick = new Random(5);
         int marks = 0;
-        try (ArticleSearcher searcher = ArticleSearcher.open(folder)) {
+        try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
             for (int i = 0; i < 50; i++) {
                 String word = RandomArticles.WORDS.get(pick.nextInt(RandomArticles.WORDS.size()));
                 for (Hit hit : searcher.search(SearchRequest.of(word)).hits()) {

@@ -29,7 +29,7 @@ record RandomIndex(ArticleSearcher searcher, PlainReading reading) implements Au
             }
             writer.commit();
         }
-        return new RandomIndex(ArticleSearcher.open(folder), new PlainReading(List.copyOf(articles.values())));
+        return new RandomIndex(LuceneSearcher.open(folder), new PlainReading(List.copyOf(articles.values())));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SmallIndex implements AutoCloseable {
     /** Commits and opens. */
     ArticleSearcher open() throws IOException {
         writer.commit();
-        return ArticleSearcher.open(folder);
+        return LuceneSearcher.open(folder);
     }
 
     @Override

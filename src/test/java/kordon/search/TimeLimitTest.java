@@ -30,7 +30,7 @@ class TimeLimitTest {
             }
             patient = index.open();
         }
-        hurried = ArticleSearcher.open(folder, Duration.ZERO);
+        hurried = LuceneSearcher.open(folder, Duration.ZERO);
     }
 
     @AfterAll
@@ -52,7 +52,7 @@ class TimeLimitTest {
     @Test
     void a_search_with_time_enough_is_complete() throws IOException {
         assertThat(patient.search(SearchRequest.of("drone")).complete()).isTrue();
-        try (ArticleSearcher limited = ArticleSearcher.open(folder, Duration.ofHours(1))) {
+        try (ArticleSearcher limited = LuceneSearcher.open(folder, Duration.ofHours(1))) {
             assertThat(limited.search(SearchRequest.of("drone"))).isEqualTo(patient.search(SearchRequest.of("drone")));
         }
     }

@@ -11,6 +11,7 @@ import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 
 /** A real server on a free port over an index of the {@link SampleArticles}. */
 record SampleServer(ArticleSearcher searcher, KordonServer server, HttpClient client) implements AutoCloseable {
@@ -24,7 +25,7 @@ record SampleServer(ArticleSearcher searcher, KordonServer server, HttpClient cl
     static SampleServer over(Path folder, Iterable<AnnotatedArticle> articles, ServerSettings settings)
             throws IOException {
         put(folder, articles);
-        ArticleSearcher searcher = ArticleSearcher.open(folder);
+        ArticleSearcher searcher = LuceneSearcher.open(folder);
         return new SampleServer(searcher, KordonServer.start(searcher, settings), HttpClient.newHttpClient());
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import kordon.search.ArticleSearcher;
+import kordon.search.LuceneSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class TimeLimitTest {
 
     private SampleServer hurried() throws IOException {
         SampleServer.put(folder, SampleArticles.all());
-        ArticleSearcher searcher = ArticleSearcher.open(folder, Duration.ZERO);
+        ArticleSearcher searcher = LuceneSearcher.open(folder, Duration.ZERO);
         return new SampleServer(
                 searcher, KordonServer.start(searcher, ServerSettings.local(0)), HttpClient.newHttpClient());
     }
