@@ -13,6 +13,7 @@
  * kordon.extraction  articles to annotated articles
  * kordon.index       annotated articles to Lucene and back
  * kordon.search      requests to results: queries, facets, snippets
+ * kordon.opensearch  the index and the search on a cluster, in place of this process
  * kordon.pipeline    the only place where the stages meet: building an index, and the report
  * kordon.evaluation  the stages measured against labelled articles
  * kordon.export      what matches as a file, whoever asks for it
@@ -21,8 +22,9 @@
  * </pre>
  *
  * <p>No stage calls back. {@code article} knows only the JDK; {@code event} knows {@code article}; {@code ingest},
- * {@code cleaning} and {@code extraction} never know each other; only {@code index} and {@code search} know Lucene; only
- * {@code server} knows Javalin; only {@code cli} knows picocli. {@code ArchitectureTest} holds these arrows.
+ * {@code cleaning} and {@code extraction} never know each other; only {@code index}, {@code search} and {@code
+ * opensearch} know Lucene; only {@code opensearch} knows OpenSearch; only {@code server} knows Javalin; only {@code cli} knows
+ * picocli. {@code ArchitectureTest} holds these arrows.
  *
  * <p>Two decisions shape the index. <b>Filters meet in one event</b>: an article and its events are one Lucene block, and
  * the chosen facet values must all fit one and the same event; hits and counts are articles. <b>Facts carry their

@@ -62,18 +62,34 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule index_and_search_know_no_earlier_stage = noClasses()
             .that()
-            .resideInAnyPackage("kordon.index..", "kordon.search..")
+            .resideInAnyPackage("kordon.index..", "kordon.search..", "kordon.opensearch..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("kordon.ingest..", "kordon.cleaning..", "kordon.extraction..", "kordon.pipeline..");
 
     @ArchTest
-    static final ArchRule only_index_and_search_know_lucene = noClasses()
+    static final ArchRule only_the_engines_know_lucene = noClasses()
             .that()
-            .resideOutsideOfPackages("kordon.index..", "kordon.search..")
+            .resideOutsideOfPackages("kordon.index..", "kordon.search..", "kordon.opensearch..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule only_the_package_of_the_cluster_knows_opensearch = noClasses()
+            .that()
+            .resideOutsideOfPackage("kordon.opensearch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opensearch..", "org.apache.hc..", "jakarta.json..");
+
+    @ArchTest
+    static final ArchRule only_cli_picks_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackages("kordon.opensearch..", "kordon.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kordon.opensearch..");
 
     @ArchTest
     static final ArchRule only_server_knows_javalin = noClasses()

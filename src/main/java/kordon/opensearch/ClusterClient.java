@@ -1,0 +1,161 @@
+package kordon.opensearch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import kordon.Failure;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.opensearch.client.json.jackson.JacksonJsonpMapper;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.ErrorCause;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
+
+/**
+ * The way to the nodes of a cluster. A node that does not answer is passed over for the next, and tried again later. Safe
+ * for threads.
+ */
+final class ClusterClient implements Closeable {
+    private static final Timeout CONNECTING = Timeout.ofSeconds(5);
+
+    /** Connections at once; more requests than that wait for one. */
+    private static final int MOST_CONNECTIONS = 64;
+
+    /** A document comes as one string of JSON, and an article may be long. */
+    private static final int LONGEST_STRING = 256 << 20;
+
+    private final ClusterSettings settings;
+    private final OpenSearchTransport transport;
+    private final OpenSearchClient client;
+
+    private ClusterClient(ClusterSettings settings, OpenSearchTransport transport) {
+        this.settings = settings;
+        this.transport = transport;
+        this.client = new OpenSearchClient(transport);
+    }
+
+    /**
+     * Makes ready; no node is asked yet.
+     *
+     * @throws Failure where the certificates to trust can't be read
+     */
+    static ClusterClient open(ClusterSettings settings) {
+        HttpHost[] hosts = settings.nodes().stream()
+                .map(node -> new HttpHost(node.getScheme(), node.getHost(), ClusterSettings.port(node)))
+                .toArray(HttpHost[]::new);
+        Timeout patience = Timeout.of(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        ApacheHttpClient5TransportBuilder transport = ApacheHttpClient5TransportBuilder.builder(hosts)
+                .setMapper(new JacksonJsonpMapper(new ObjectMapper(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(LONGEST_STRING)
+                                .build())
+                        .build())))
+                .setDefaultHeaders(headers(settings))
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(CONNECTING).setSocketTimeout(patience))
+                .setRequestConfigCallback(
+                        request -> request.setResponseTimeout(patience).setConnectionRequestTimeout(patience))
+                .setHttpClientConfigCallback(client -> client.setConnectionManager(Connections.pool(
+                        settings,
+                        ConnectionConfig.custom()
+                                .setConnectTimeout(CONNECTING)
+                                .setSocketTimeout(patience)
+                                .build(),
+                        MOST_CONNECTIONS)));
+        return new ClusterClient(settings, transport.build());
+    }
+
+    private static Header[] headers(ClusterSettings settings) {
+        return switch (settings.credentials()) {
+            case null -> new Header[0];
+            case ClusterSettings.Basic(String user, String password) ->
+                authorization("Basic "
+                        + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+            case ClusterSettings.Token(String token) -> authorization("Bearer " + token);
+        };
+    }
+
+    private static Header[] authorization(String value) {
+        return new Header[] {new BasicHeader(HttpHeaders.AUTHORIZATION, value)};
+    }
+
+    /** Something asked of the cluster. */
+    interface Asking<T> {
+        T of(OpenSearchClient client) throws IOException;
+    }
+
+    /**
+     * Asks the cluster.
+     *
+     * @throws ClusterFailure where it does not answer, or refuses
+     */
+    <T> T ask(Asking<T> asking) {
+        try {
+            return asking.of(client);
+        } catch (OpenSearchException e) {
+            throw failure(e.status(), e.error(), e);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    ClusterSettings settings() {
+        return settings;
+    }
+
+    private ClusterFailure failure(int status, ErrorCause error, Exception e) {
+        ErrorCause root =
+                error.rootCause().isEmpty() ? error : error.rootCause().getFirst();
+        String why = Optional.ofNullable(root.reason()).orElse(root.type());
+        return failure(status, root.type(), why, e);
+    }
+
+    private ClusterFailure failure(int status, String type, String why, Exception e) {
+        return switch (status) {
+            case 401, 403 -> new ClusterFailure.Forbidden(settings, why, e);
+            case 404 -> new ClusterFailure.NoIndex(settings, why, e);
+            case 429, 502, 503, 504 -> new ClusterFailure.Unavailable(settings, why, e);
+            default -> new ClusterFailure.Refused(settings, status, type, why, e);
+        };
+    }
+
+    private ClusterFailure failure(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException response) {
+                return failure(response.status(), "unknown", String.valueOf(e.getMessage()), e);
+            }
+            if (cause instanceof SSLException) {
+                return new ClusterFailure.Untrusted(settings, String.valueOf(cause.getMessage()), e);
+            }
+            if (cause instanceof ConnectTimeoutException) {
+                break;
+            }
+            if (cause instanceof SocketTimeoutException || cause instanceof TimeoutException) {
+                return new ClusterFailure.TimedOut(settings, e);
+            }
+        }
+        return new ClusterFailure.Unreachable(settings, String.valueOf(e.getMessage()), e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        transport.close();
+    }
+}
