@@ -17,7 +17,8 @@ import org.apache.lucene.util.BytesRef;
  */
 public record CopyNote(ArticleId id, Origin origin, int events, ArticleId lead) {
 
-    BytesRef encode() throws IOException {
+    /** The note as bytes, for {@link #decode}. */
+    public BytesRef encode() throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         out.writeString(id.value());
         ArticleCodec.writeOrigin(out, origin);
@@ -26,7 +27,8 @@ public record CopyNote(ArticleId id, Origin origin, int events, ArticleId lead) 
         return new BytesRef(out.toArrayCopy());
     }
 
-    static CopyNote decode(BytesRef bytes) throws IOException {
+    /** The note that {@link #encode} wrote. */
+    public static CopyNote decode(BytesRef bytes) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         return new CopyNote(
                 new ArticleId(in.readString()),

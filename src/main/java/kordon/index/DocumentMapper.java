@@ -26,7 +26,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -179,17 +178,18 @@ final class DocumentMapper {
     /** What articles and copies keep alike. */
     private static void addKept(Document document, AnnotatedArticle annotated, RawPage page, String rules)
             throws IOException {
-        Term fingerprint = Schema.fingerprint(page.fingerprint(), rules);
-        document.add(new StringField(fingerprint.field(), fingerprint.bytes(), Field.Store.NO));
+        KeptArticle kept = KeptArticle.of(annotated, page);
+        document.add(new StringField(
+                Schema.FINGERPRINT,
+                Schema.fingerprint(kept.fingerprint(), rules).bytes(),
+                Field.Store.NO));
         document.add(new SortedDocValuesField(Schema.RULES, new BytesRef(rules)));
-        StorySignature signature = StorySignature.of(annotated.article());
-        document.add(new BinaryDocValuesField(
-                Schema.STORY, Story.of(annotated, signature).encode()));
-        for (BytesRef band : signature.bands()) {
+        document.add(new BinaryDocValuesField(Schema.STORY, kept.story()));
+        for (BytesRef band : kept.bands()) {
             document.add(new StringField(Schema.STORY_BAND, band, Field.Store.NO));
         }
-        document.add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
-        document.add(new BinaryDocValuesField(Schema.RAW_PAGE, RawPageCodec.encode(page, annotated.article())));
+        document.add(new StoredField(Schema.STORED_ARTICLE, kept.article()));
+        document.add(new BinaryDocValuesField(Schema.RAW_PAGE, kept.page()));
     }
 
     /** Of all languages but that of the document's own text. */

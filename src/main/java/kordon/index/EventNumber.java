@@ -22,8 +22,7 @@ public enum EventNumber {
     }
 
     /** The event's number; absent where the article gives none. */
-    @Nullable
-    Mention<Integer> of(StrikeEvent event) {
+    public @Nullable Mention<Integer> of(StrikeEvent event) {
         return number.apply(event);
     }
 

@@ -69,43 +69,43 @@ public final class Schema {
     public static final String LAST_DAY = "last_day";
 
     /** The article and its events, as {@link ArticleCodec} writes them; stored. */
-    static final String STORED_ARTICLE = "article";
+    public static final String STORED_ARTICLE = "article";
 
     /** The raw page, compressed against the body; a doc value, so that reading hits never touches it. */
-    static final String RAW_PAGE = "raw_page";
+    public static final String RAW_PAGE = "raw_page";
 
     /** On a copy: the id of the article that stands for it, a doc value. */
-    static final String LEAD = "lead";
+    public static final String LEAD = "lead";
 
     /** On an article that stands for copies: how many, a doc value. */
-    static final String COPIES = "copies";
+    public static final String COPIES = "copies";
 
     /** On a copy: what a report says of it, see {@link CopyNote}; a doc value. */
-    static final String COPY_NOTE = "copy_note";
+    public static final String COPY_NOTE = "copy_note";
 
     /** Address and source of a copy, terms as {@link #URL} and {@link #SOURCE}, where no query for articles looks. */
-    static final String COPY_URL = "copy_url";
+    public static final String COPY_URL = "copy_url";
 
-    static final String COPY_SOURCE = "copy_source";
+    public static final String COPY_SOURCE = "copy_source";
 
     /**
      * {@link RawPage#fingerprint} of the page and the digest of the rules that read it, a term; {@link #RULES} the
      * digest as a doc value.
      */
-    static final String FINGERPRINT = "fingerprint";
+    public static final String FINGERPRINT = "fingerprint";
 
-    static final String RULES = "rules";
+    public static final String RULES = "rules";
 
     /** The {@link Story} of the article, a doc value; {@link #STORY_BAND} the bands of its signature, terms. */
-    static final String STORY = "story";
+    public static final String STORY = "story";
 
-    static final String STORY_BAND = "story_band";
+    public static final String STORY_BAND = "story_band";
 
     /** The document of an article. */
     public static final Term ARTICLE = new Term(KIND, "article");
 
     /** The document of an article that is named on another one: all that it was written from, found by no word. */
-    static final Term COPY = new Term(KIND, "copy");
+    public static final Term COPY = new Term(KIND, "copy");
 
     /** The document of an event. */
     public static final Term EVENT = new Term(KIND, "event");
@@ -113,9 +113,9 @@ public final class Schema {
     private static final Query KEPT = new TermInSetQuery(KIND, List.of(ARTICLE.bytes(), COPY.bytes()));
 
     /** BM25 with the parameters that Anserini found good for news: repeated words and long texts count for less. */
-    private static final float K1 = 0.9f;
+    public static final float K1 = 0.9f;
 
-    private static final float B = 0.4f;
+    public static final float B = 0.4f;
 
     private static final Analyzer NAMES = new StandardAnalyzer();
     private static final Map<String, TextLanguage> TEXT_FIELDS = Arrays.stream(TextLanguage.values())
@@ -133,12 +133,12 @@ public final class Schema {
     private Schema() {}
 
     /** A page's fingerprint as read by some rules. */
-    static Term fingerprint(String fingerprint, String rules) {
+    public static Term fingerprint(String fingerprint, String rules) {
         return new Term(FINGERPRINT, fingerprint + " " + rules);
     }
 
     /** A text as it stands in a field of terms, for writing and for asking. */
-    static String term(String text) {
+    public static String term(String text) {
         return text.length() <= LONGEST_TERM ? text : text.substring(0, LONGEST_TERM);
     }
 
