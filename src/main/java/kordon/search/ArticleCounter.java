@@ -1,43 +1,39 @@
 package kordon.search;
 
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Counts the articles of one segment by the values of one dimension, seen event by event: an article with three events in
- * a region counts there once. The events of an article come one after another, so remembering the last article of each
+ * Counts the articles of one segment by the values of one open dimension, seen event by event: an article with three events
+ * in a region counts there once. The events of an article come one after another, so remembering the last article of each
  * value is enough.
  */
 final class ArticleCounter {
-    private final DimensionColumn column;
+    private final Combinations combinations;
+    private final int[] lastOfCombination;
+    private final int[] lastOfValue;
     private final int[] counts;
-    private final int[] lastArticle;
 
-    ArticleCounter(DimensionColumn column) {
-        this.column = column;
-        int values = (int) column.values().getValueCount();
-        this.counts = new int[values];
-        this.lastArticle = new int[values];
-        Arrays.fill(lastArticle, -1);
+    ArticleCounter(Combinations combinations) {
+        this.combinations = combinations;
+        this.lastOfCombination = new int[combinations.size()];
+        this.lastOfValue = new int[combinations.values()];
+        this.counts = new int[combinations.values()];
+        Arrays.fill(lastOfCombination, -1);
+        Arrays.fill(lastOfValue, -1);
     }
 
     /** Counts the values of a document (an event, or the article itself) for an article. */
-    void count(int document, int article) throws IOException {
-        int size = column.read(document);
-        for (int i = 0; i < size; i++) {
-            int ordinal = column.ordinal(i);
-            if (lastArticle[ordinal] != article) {
-                lastArticle[ordinal] = article;
+    void count(int document, int article) {
+        int combination = combinations.of(document);
+        if (combination == Combinations.NONE || lastOfCombination[combination] == article) {
+            return;
+        }
+        lastOfCombination[combination] = article;
+        for (int ordinal : combinations.ordinals(combination)) {
+            if (lastOfValue[ordinal] != article) {
+                lastOfValue[ordinal] = article;
                 counts[ordinal]++;
             }
-        }
-    }
-
-    /** Counts the values of an article as a whole, of which it has none twice. Not after an event of it was counted. */
-    void countWhole(int article) throws IOException {
-        int size = column.read(article);
-        for (int i = 0; i < size; i++) {
-            counts[column.ordinal(i)]++;
         }
     }
 

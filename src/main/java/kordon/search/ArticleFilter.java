@@ -12,7 +12,7 @@ final class ArticleFilter implements Judge {
     private final DayRange published;
     private final NumericDocValues publishedDay;
 
-    ArticleFilter(Criteria criteria, LeafReaderContext leaf, DimensionColumn[] columns) throws IOException {
+    ArticleFilter(Criteria criteria, LeafReaderContext leaf, FacetColumns columns) throws IOException {
         this.selections = new SelectionFilter(criteria, false, leaf, columns);
         this.published = criteria.published();
         this.publishedDay = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);

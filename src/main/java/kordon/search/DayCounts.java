@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kordon.index.Dimension;
 import kordon.index.Schema;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,7 +29,7 @@ final class DayCounts implements MatchSink {
     }
 
     @Override
-    public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
+    public MatchSink.Segment segment(LeafReaderContext leaf, FacetColumns columns) throws IOException {
         if (request.of() == HistogramRequest.Of.ARTICLES) {
             NumericDocValues published = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED_DAY);
             return (article, score, events) -> {
@@ -39,18 +40,17 @@ final class DayCounts implements MatchSink {
                 }
             };
         }
-        NumericDocValues first = DocValues.getNumeric(leaf.reader(), Schema.FIRST_DAY);
-        NumericDocValues last = DocValues.getNumeric(leaf.reader(), Schema.LAST_DAY);
+        Combinations dates = columns.combinations(Dimension.DATE);
         int longest = request.interval() == HistogramRequest.Interval.MONTH ? LONGEST_MONTH : 1;
         return (article, score, events) -> {
             for (int i = 0; i < events.size(); i++) {
-                int event = events.document(i);
-                if (!first.advanceExact(event) || !last.advanceExact(event)) {
+                int date = dates.of(events.document(i));
+                if (date == Combinations.NONE) {
                     undated++;
-                } else if (last.longValue() - first.longValue() >= longest) {
+                } else if (columns.lastDay(date) - columns.firstDay(date) >= longest) {
                     coarser++;
                 } else {
-                    count(first.longValue());
+                    count(columns.firstDay(date));
                 }
             }
         };

@@ -17,11 +17,11 @@ final class EventFilter implements Judge {
     private final SelectionFilter selections;
     private final List<Condition> conditions = new ArrayList<>();
 
-    EventFilter(Criteria criteria, List<EventCondition> conditions, LeafReaderContext leaf, DimensionColumn[] columns)
+    EventFilter(Criteria criteria, List<EventCondition> conditions, LeafReaderContext leaf, FacetColumns columns)
             throws IOException {
         this.selections = new SelectionFilter(criteria, true, leaf, columns);
         if (!criteria.days().isAll()) {
-            this.conditions.add(inDays(criteria.days(), leaf));
+            this.conditions.add(inDays(criteria.days(), columns));
         }
         for (EventCondition condition : conditions) {
             this.conditions.add(condition(condition, leaf, columns));
@@ -40,22 +40,21 @@ final class EventFilter implements Judge {
         boolean isMetBy(int event) throws IOException;
     }
 
-    private static Condition inDays(DayRange days, LeafReaderContext leaf) throws IOException {
-        NumericDocValues first = DocValues.getNumeric(leaf.reader(), Schema.FIRST_DAY);
-        NumericDocValues last = DocValues.getNumeric(leaf.reader(), Schema.LAST_DAY);
-        return event -> first.advanceExact(event)
-                && last.advanceExact(event)
-                && first.longValue() <= days.last()
-                && last.longValue() >= days.first();
+    private static Condition inDays(DayRange days, FacetColumns columns) {
+        Combinations dates = columns.combinations(Dimension.DATE);
+        boolean[] fits = new boolean[dates.size()];
+        for (int date = 0; date < fits.length; date++) {
+            fits[date] = columns.firstDay(date) <= days.last() && columns.lastDay(date) >= days.first();
+        }
+        return event -> dates.of(event) != Combinations.NONE && fits[dates.of(event)];
     }
 
-    private static Condition condition(EventCondition condition, LeafReaderContext leaf, DimensionColumn[] columns)
+    private static Condition condition(EventCondition condition, LeafReaderContext leaf, FacetColumns columns)
             throws IOException {
         return switch (condition) {
             case EventCondition.HasValue(Dimension dimension, Set<String> values, boolean excluded) -> {
-                DimensionColumn column = columns[dimension.ordinal()];
-                int[] wanted = SelectionFilter.ordinals(values, column.values());
-                yield event -> SelectionFilter.hasAny(column, event, wanted) != excluded;
+                Selection selection = excluded ? new Selection(Set.of(), values) : new Selection(values, Set.of());
+                yield Choice.of(dimension, selection, leaf, columns)::admits;
             }
             case EventCondition.HasNumber(EventNumber number, long least, long most) -> {
                 NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.field(number));
@@ -63,12 +62,6 @@ final class EventFilter implements Judge {
                         numbers.advanceExact(event) && numbers.longValue() >= least && numbers.longValue() <= most;
             }
         };
-    }
-
-    @Override
-    public int verdictOnAll(int article) throws IOException {
-        int verdict = selections.verdictOnAll(article);
-        return verdict == Verdict.OUT || conditions.isEmpty() ? verdict : Verdict.MIXED;
     }
 
     /** One that lies outside the days or misses what the query asks of events is out. */

@@ -9,12 +9,4 @@ interface Judge {
 
     /** The {@link Verdict} on a document. Documents must be asked for in order. */
     int verdict(int document) throws IOException;
-
-    /**
-     * The verdict on every event of an article, where what the article has as a whole tells it; else {@link Verdict#MIXED}.
-     * Articles must be asked for in order, whatever events were asked for.
-     */
-    default int verdictOnAll(int article) throws IOException {
-        return Verdict.MIXED;
-    }
 }

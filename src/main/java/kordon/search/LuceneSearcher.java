@@ -34,6 +34,7 @@ public final class LuceneSearcher implements ArticleSearcher {
     private final QueryCompiler compiler = new QueryCompiler();
     private final Overviews overviews = new Overviews();
     private final RecentMatches recent = new RecentMatches();
+    private final ColumnStore columns = new ColumnStore();
     private final Suggesters suggesters;
     private final @Nullable Duration time;
 
@@ -129,7 +130,7 @@ public final class LuceneSearcher implements ArticleSearcher {
                 TimeLimit.none(),
                 question -> MatchCollector.runInOrder(
                         question,
-                        leaf -> (article, score, events) -> taker.take(
+                        (leaf, columns) -> (article, score, events) -> taker.take(
                                 ArticleMatch.of(question.snapshot().article(leaf.docBase + article), events))));
     }
 
@@ -153,7 +154,7 @@ public final class LuceneSearcher implements ArticleSearcher {
     private <T> T read(Criteria criteria, TimeLimit limit, Run<T> run) throws IOException {
         CompiledQuery query = compile(criteria);
         try {
-            return index.read(snapshot -> run.over(new Question(criteria, query, snapshot, limit, recent)));
+            return index.read(snapshot -> run.over(new Question(criteria, query, snapshot, limit, recent, columns)));
         } catch (IndexSearcher.TooManyClauses e) {
             throw QuerySyntaxException.tooManyWords();
         }

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import kordon.index.Dimension;
-import kordon.index.Schema;
 import kordon.search.query.EventCondition;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what is made of the matches
  */
 final class MatchCollector<S extends MatchSink> implements Collector {
-    private static final Dimension[] DIMENSIONS = Dimension.values();
-
+    private final ColumnStore columns;
     private final Judging judging;
     private final S sink;
     private final @Nullable FacetTally tally;
     private final @Nullable Matches noted;
 
-    private MatchCollector(Judging judging, S sink, @Nullable FacetTally tally, @Nullable Matches noted) {
+    private MatchCollector(
+            ColumnStore columns, Judging judging, S sink, @Nullable FacetTally tally, @Nullable Matches noted) {
+        this.columns = columns;
         this.judging = judging;
         this.sink = sink;
         this.tally = tally;
@@ -42,7 +39,7 @@ final class MatchCollector<S extends MatchSink> implements Collector {
 
     /** Who judges the documents of a segment. */
     private interface Judging {
-        Judges in(LeafReaderContext leaf, DimensionColumn[] columns) throws IOException;
+        Judges in(LeafReaderContext leaf, FacetColumns columns) throws IOException;
     }
 
     /** Who judges articles, and who their events, where anything is asked of them. */
@@ -62,7 +59,11 @@ final class MatchCollector<S extends MatchSink> implements Collector {
                 question.limit(),
                 question.query().query(),
                 () -> new MatchCollector<>(
-                        byCriteria(question), sinks.get(), facets ? new FacetTally(question.snapshot()) : null, noted));
+                        question.columns(),
+                        byCriteria(question),
+                        sinks.get(),
+                        facets ? new FacetTally(question.snapshot()) : null,
+                        noted));
         if (!question.limit().isExceeded()) {
             question.recent().keep(question, noted);
         }
@@ -83,6 +84,7 @@ final class MatchCollector<S extends MatchSink> implements Collector {
                         question.limit(),
                         known.asQuery(),
                         () -> new MatchCollector<>(
+                                question.columns(),
                                 (leaf, columns) -> new Judges(Judge.LENIENT, known.ofEvents(leaf)),
                                 sinks.get(),
                                 null,
@@ -99,7 +101,7 @@ final class MatchCollector<S extends MatchSink> implements Collector {
                 new IndexSearcher(question.snapshot().searcher().getIndexReader()),
                 question.limit(),
                 question.query().query(),
-                () -> new MatchCollector<>(byCriteria(question), sink, null, null));
+                () -> new MatchCollector<>(question.columns(), byCriteria(question), sink, null, null));
         return sink;
     }
 
@@ -150,11 +152,7 @@ final class MatchCollector<S extends MatchSink> implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        DimensionColumn[] columns = new DimensionColumn[DIMENSIONS.length];
-        for (Dimension dimension : DIMENSIONS) {
-            columns[dimension.ordinal()] = new DimensionColumn(dimension, leaf);
-        }
-        return new Leaf(leaf, columns);
+        return new Leaf(leaf, columns.of(leaf));
     }
 
     private final class Leaf implements LeafCollector {
@@ -163,18 +161,18 @@ final class MatchCollector<S extends MatchSink> implements Collector {
         private final FacetTally.@Nullable Segment counts;
         private final MatchSink.Segment matches;
         private final Matches.@Nullable Segment notes;
-        private final NumericDocValues eventCount;
+        private final FacetColumns columns;
         private final FittingEvents fitting = new FittingEvents();
         private @Nullable Scorable scorer;
 
-        Leaf(LeafReaderContext leaf, DimensionColumn[] columns) throws IOException {
+        Leaf(LeafReaderContext leaf, FacetColumns columns) throws IOException {
             Judges judges = judging.in(leaf, columns);
             this.ofArticles = judges.ofArticles();
             this.ofEvents = judges.ofEvents();
             this.notes = noted == null ? null : noted.segment(leaf);
             this.counts = tally == null ? null : tally.segment(leaf, columns);
-            this.matches = sink.segment(leaf);
-            this.eventCount = DocValues.getNumeric(leaf.reader(), Schema.EVENTS);
+            this.matches = sink.segment(leaf, columns);
+            this.columns = columns;
         }
 
         @Override
@@ -188,9 +186,9 @@ final class MatchCollector<S extends MatchSink> implements Collector {
             if (own == Verdict.OUT) {
                 return;
             }
-            int events = eventCount.advanceExact(article) ? (int) eventCount.longValue() : 0;
-            fitting.begin(article - events);
-            boolean match = ofEvents == null ? asWhole(article, own, events) : byEvents(article, own, events, ofEvents);
+            int first = columns.firstOf(article);
+            fitting.begin(first);
+            boolean match = ofEvents == null ? asWhole(article, first, own) : byEvents(article, first, own, ofEvents);
             if (match) {
                 note(article);
                 matches.match(article, scorer == null ? 0 : scorer.score(), fitting);
@@ -208,25 +206,16 @@ final class MatchCollector<S extends MatchSink> implements Collector {
             }
         }
 
-        /** Where all events fare alike, the article's own union of values counts as its events would. */
-        private boolean asWhole(int article, int own, int events) throws IOException {
+        private boolean asWhole(int article, int firstEvent, int own) {
             if (counts != null) {
-                counts.countWhole(article, own);
+                counts.countWhole(article, firstEvent, own);
             }
-            fitting.takeAll(events);
+            fitting.takeAll(article - firstEvent);
             return own == Verdict.FITS;
         }
 
-        private boolean byEvents(int article, int own, int events, Judge judge) throws IOException {
-            int all = events == 0 ? Verdict.OUT : judge.verdictOnAll(article);
-            if (all == Verdict.OUT) {
-                return false;
-            }
-            if (all != Verdict.MIXED) {
-                int verdict = Verdict.both(own, all);
-                return verdict != Verdict.OUT && asWhole(article, verdict, events);
-            }
-            for (int event = article - events; event < article; event++) {
+        private boolean byEvents(int article, int firstEvent, int own, Judge judge) throws IOException {
+            for (int event = firstEvent; event < article; event++) {
                 int verdict = Verdict.both(own, judge.verdict(event));
                 if (verdict == Verdict.FITS) {
                     fitting.take(event);
@@ -234,6 +223,9 @@ final class MatchCollector<S extends MatchSink> implements Collector {
                 if (counts != null && verdict != Verdict.OUT) {
                     counts.countEvent(event, article, verdict);
                 }
+            }
+            if (counts != null) {
+                counts.countArticle(article);
             }
             return fitting.size() > 0;
         }

@@ -6,7 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 /** What is made of the articles that match, by one thread; its fellows' results are put together in the end. */
 interface MatchSink {
     /** For searches that count facets alone. */
-    MatchSink NOTHING = leaf -> (article, score, events) -> {};
+    MatchSink NOTHING = (leaf, columns) -> (article, score, events) -> {};
 
     /** Whether it asks for the scores of articles. */
     default boolean needsScores() {
@@ -14,7 +14,7 @@ interface MatchSink {
     }
 
     /** The part of it that sees one segment. */
-    Segment segment(LeafReaderContext leaf) throws IOException;
+    Segment segment(LeafReaderContext leaf, FacetColumns columns) throws IOException;
 
     /** Sees the articles of a segment that match, in order. */
     interface Segment {

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import kordon.event.Region;
 import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.index.Dimension;
+import kordon.index.DimensionValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 
@@ -53,39 +53,35 @@ final class RegionTally implements MatchSink {
     }
 
     @Override
-    public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
-        DimensionColumn regions = new DimensionColumn(Dimension.REGION, leaf);
-        DimensionColumn sides = new DimensionColumn(Dimension.SIDE, leaf);
-        int[] regionOf = indices(
-                regions.values(),
-                value -> Regions.find(value).map(REGIONS::indexOf).orElse(-1));
-        int[] sideOf = indices(
-                sides.values(), value -> Side.of(value).map(Side::ordinal).orElse(-1));
+    public MatchSink.Segment segment(LeafReaderContext leaf, FacetColumns columns) throws IOException {
+        Combinations places = columns.combinations(Dimension.REGION);
+        SortedSetDocValues sides = DimensionValues.segment(Dimension.SIDE, leaf);
+        int[] sideOfBit = new int[Long.SIZE];
+        for (int ordinal = 0; ordinal < sides.getValueCount(); ordinal++) {
+            sideOfBit[columns.bit(Dimension.SIDE, ordinal)] = Side.of(
+                            sides.lookupOrd(ordinal).utf8ToString())
+                    .map(Side::ordinal)
+                    .orElse(-1);
+        }
+        long anySide = columns.mask(Dimension.SIDE);
         return (article, score, events) -> {
             int document = leaf.docBase + article;
             for (int i = 0; i < events.size(); i++) {
-                int size = regions.read(events.document(i));
-                int side = sides.read(events.document(i)) == 0 ? -1 : sideOf[sides.ordinal(0)];
-                for (int value = 0; value < size; value++) {
-                    int region = regionOf[regions.ordinal(value)];
-                    if (region >= 0) {
-                        ofRegions.count(region, document);
-                        if (side >= 0) {
-                            ofSides.count(region * SIDES.length + side, document);
-                        }
+                int event = events.document(i);
+                int place = places.of(event);
+                if (place == Combinations.NONE) {
+                    continue;
+                }
+                long bits = columns.bits(event) & anySide;
+                int side = bits == 0 ? -1 : sideOfBit[Long.numberOfTrailingZeros(bits)];
+                for (int region : columns.regions(place)) {
+                    ofRegions.count(region, document);
+                    if (side >= 0) {
+                        ofSides.count(region * SIDES.length + side, document);
                     }
                 }
             }
         };
-    }
-
-    /** The program's own number of each value of a segment, -1 for what has none, as a place below a region. */
-    private static int[] indices(SortedSetDocValues values, ToIntFunction<String> index) throws IOException {
-        int[] indices = new int[(int) values.getValueCount()];
-        for (int ordinal = 0; ordinal < indices.length; ordinal++) {
-            indices[ordinal] = index.applyAsInt(values.lookupOrd(ordinal).utf8ToString());
-        }
-        return indices;
     }
 
     /** The regions in which something fits, most articles first. */

@@ -142,7 +142,7 @@ final class TopHits implements MatchSink {
     }
 
     @Override
-    public MatchSink.Segment segment(LeafReaderContext leaf) throws IOException {
+    public MatchSink.Segment segment(LeafReaderContext leaf, FacetColumns columns) throws IOException {
         if (most == 0) {
             return (article, score, fitting) -> count(fitting);
         }

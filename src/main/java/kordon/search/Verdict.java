@@ -11,9 +11,6 @@ final class Verdict {
     /** It is out whatever one of the dimensions chose. */
     static final int OUT = -2;
 
-    /** Not the same for all events of an article, or not known to be. */
-    static final int MIXED = -3;
-
     private Verdict() {}
 
     /** The verdict on something that two parties judged, by different dimensions. */
