@@ -79,7 +79,7 @@ public final class ArticleIndex implements Closeable {
 
         private IndexSnapshot snapshot(DirectoryReader reader) throws IOException {
             try {
-                return new IndexSnapshot(reader, folder);
+                return IndexSnapshot.of(reader, folder);
             } catch (Throwable e) {
                 reader.close();
                 throw e;

@@ -69,6 +69,19 @@ final class DocumentMapper {
     }
 
     static List<Document> block(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
+        List<Document> block = searched(annotated);
+        addKept(block.getLast(), annotated, page, rules);
+        return block;
+    }
+
+    /** A block that can be searched and is not kept: all but the page and what copies are told by. */
+    static List<Document> passing(AnnotatedArticle annotated) throws IOException {
+        List<Document> block = searched(annotated);
+        block.getLast().add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
+        return block;
+    }
+
+    private static List<Document> searched(AnnotatedArticle annotated) {
         List<Document> block = new ArrayList<>(annotated.events().size() + 1);
         for (StrikeEvent event : annotated.events()) {
             Document document = new Document();
@@ -91,7 +104,7 @@ final class DocumentMapper {
             }
             block.add(document);
         }
-        Document document = articleDocument(annotated, page, rules);
+        Document document = articleDocument(annotated);
         for (Dimension dimension : Dimension.values()) {
             addValues(document, dimension, dimension.values(annotated));
         }
@@ -105,7 +118,7 @@ final class DocumentMapper {
         return block;
     }
 
-    private static Document articleDocument(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
+    private static Document articleDocument(AnnotatedArticle annotated) {
         Article article = annotated.article();
         TextLanguage text = TextLanguage.of(article.language());
         Document document = new Document();
@@ -147,7 +160,6 @@ final class DocumentMapper {
             document.add(
                     new NumericDocValuesField(Schema.COPIES, annotated.copies().size()));
         }
-        addKept(document, annotated, page, rules);
         return document;
     }
 

@@ -56,9 +56,15 @@ public final class IndexSnapshot {
     private final OptionalLong newestDay;
     private final Map<Dimension, DimensionValues> values = new EnumMap<>(Dimension.class);
 
-    IndexSnapshot(DirectoryReader reader, IndexFolder folder) throws IOException {
+    /** @throws IndexFailure where the commit is of another schema */
+    static IndexSnapshot of(DirectoryReader reader, IndexFolder folder) throws IOException {
+        folder.checkSchema(reader.getIndexCommit().getUserData());
+        return new IndexSnapshot(reader);
+    }
+
+    /** Of a commit of this schema. */
+    IndexSnapshot(DirectoryReader reader) throws IOException {
         Map<String, String> commitData = reader.getIndexCommit().getUserData();
-        folder.checkSchema(commitData);
         this.reader = reader;
         this.searcher = searcher(reader);
         this.stored = new StoredArticles(searcher);

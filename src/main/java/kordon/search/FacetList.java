@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import kordon.index.Dimension;
-import kordon.index.DimensionValues;
 import kordon.index.IndexSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,12 @@ public record FacetList(long total, List<Entry> values, FacetRequest.@Nullable P
     static FacetList of(FacetRequest request, Question question) throws IOException {
         IndexSnapshot snapshot = question.snapshot();
         FacetTally tally = FacetTally.sum(snapshot, MatchCollector.search(question, true, () -> MatchSink.NOTHING));
+        return of(request, DimensionCounts.of(snapshot.values(request.dimension()), request.dimension(), tally));
+    }
+
+    /** The page of values that were counted. */
+    static FacetList of(FacetRequest request, DimensionCounts values) {
         Dimension dimension = request.dimension();
-        DimensionValues values = snapshot.values(dimension);
         Selection selection = request.criteria().selection(dimension);
         Set<String> chosen = new TreeSet<>(selection.included());
         chosen.addAll(selection.excluded());
@@ -42,9 +45,9 @@ public record FacetList(long total, List<Entry> values, FacetRequest.@Nullable P
         List<FacetRequest.Position> admitted = new ArrayList<>();
         for (int number = 0; number < values.size(); number++) {
             String value = values.value(number);
-            if ((tally.of(dimension, number) > 0 || chosen.contains(value))
+            if ((values.articles(number) > 0 || chosen.contains(value))
                     && prefix.admits(value, FacetLabels.all(dimension, value))) {
-                admitted.add(new FacetRequest.Position(tally.of(dimension, number), value));
+                admitted.add(new FacetRequest.Position(values.articles(number), value));
             }
         }
         for (String value : chosen) {

@@ -3,9 +3,7 @@ package kordon.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import kordon.index.Dimension;
-import kordon.index.DimensionValues;
 import kordon.index.IndexSnapshot;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.LongValues;
@@ -37,15 +35,6 @@ final class FacetTally {
     /** The articles with a value, by its number in the snapshot. */
     int of(Dimension dimension, int number) {
         return counts[dimension.ordinal()][number];
-    }
-
-    /** The sources of the articles that match criteria; each article has one at most. */
-    long sources(Criteria criteria) {
-        Selection selection = criteria.selection(Dimension.SOURCE);
-        DimensionValues values = snapshot.values(Dimension.SOURCE);
-        return IntStream.range(0, values.size())
-                .filter(number -> of(Dimension.SOURCE, number) > 0 && selection.admits(values.value(number)))
-                .count();
     }
 
     /** The counts of all parts of a search. */

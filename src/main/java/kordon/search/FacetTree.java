@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import kordon.index.Dimension;
 import kordon.index.DimensionValues;
-import kordon.index.IndexSnapshot;
 
 /**
  * The counts of one dimension as a tree of values: those that some article has, and those chosen or excluded whether or
@@ -30,8 +29,7 @@ final class FacetTree {
             Comparator.comparing(Counted::value).reversed();
 
     private final Dimension dimension;
-    private final FacetTally tally;
-    private final DimensionValues values;
+    private final DimensionCounts values;
     private final Selection selection;
 
     /** By the number of a value, and last for the top level, one value below it; by that one's number its next sibling. */
@@ -47,16 +45,15 @@ final class FacetTree {
     /** Values of one level, and how many more it has. */
     record Level(List<FacetValue> values, int unlisted) {}
 
-    FacetTree(Dimension dimension, Criteria criteria, IndexSnapshot snapshot, FacetTally tally) {
+    FacetTree(Dimension dimension, Criteria criteria, DimensionCounts counts) {
         this.dimension = dimension;
-        this.values = snapshot.values(dimension);
-        this.tally = tally;
+        this.values = counts;
         this.selection = criteria.selection(dimension);
         this.firstBelow = filled(values.size() + 1);
         this.nextSibling = filled(values.size());
         boolean[] placed = new boolean[values.size()];
         for (int number = 0; number < values.size(); number++) {
-            if (tally.of(dimension, number) > 0) {
+            if (values.articles(number) > 0) {
                 place(number, placed);
             }
         }
@@ -107,7 +104,7 @@ final class FacetTree {
         List<Counted> all = new ArrayList<>();
         if (up.isEmpty() || upNumber != DimensionValues.NONE) {
             for (int each = firstBelow[slot(upNumber)]; each != DimensionValues.NONE; each = nextSibling[each]) {
-                all.add(new Counted(values.value(each), each, tally.of(dimension, each)));
+                all.add(new Counted(values.value(each), each, values.articles(each)));
             }
         }
         for (String stranger : strangers.getOrDefault(up, Set.of())) {

@@ -5,16 +5,20 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kordon.article.Article;
 import kordon.event.AnnotatedArticle;
+import kordon.index.IndexSnapshot;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
+import kordon.search.query.CompiledQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -54,8 +58,23 @@ final class Highlighter extends UnifiedHighlighter {
         this.articles = articles;
     }
 
+    /** The marks of articles of a snapshot, whatever their languages, by their documents. */
+    static Map<Integer, Marked> mark(
+            IndexSnapshot snapshot, CompiledQuery query, Map<Integer, AnnotatedArticle> articles) throws IOException {
+        Map<TextLanguage, Map<Integer, Article>> byLanguage = new EnumMap<>(TextLanguage.class);
+        articles.forEach((document, annotated) -> byLanguage
+                .computeIfAbsent(TextLanguage.of(annotated.article().language()), l -> new HashMap<>())
+                .put(document, annotated.article()));
+        Map<Integer, Marked> marked = new HashMap<>();
+        for (Map.Entry<TextLanguage, Map<Integer, Article>> each : byLanguage.entrySet()) {
+            Query words = query.byLanguage().getOrDefault(each.getKey(), MatchAllDocsQuery.INSTANCE);
+            marked.putAll(new Highlighter(snapshot.searcher(), each.getKey(), each.getValue()).mark(words));
+        }
+        return marked;
+    }
+
     /** The marks of every article, by its document. */
-    Map<Integer, Marked> mark(Query query) throws IOException {
+    private Map<Integer, Marked> mark(Query query) throws IOException {
         int[] documents =
                 articles.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         String[] fields = {language.titleField(), language.bodyField()};

@@ -2,20 +2,15 @@ package kordon.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kordon.article.Article;
 import kordon.article.Published;
 import kordon.event.AnnotatedArticle;
 import kordon.index.IndexSnapshot;
-import kordon.index.TextLanguage;
 import kordon.search.TopHits.Ranked;
 import kordon.search.query.CompiledQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 
@@ -39,7 +34,7 @@ final class HitReader {
             articles.put(hit.document, snapshot.article(hit.document));
         }
         Map<Integer, Float> scores = scores(page, articles);
-        Map<Integer, Highlighter.Marked> marked = mark(articles);
+        Map<Integer, Highlighter.Marked> marked = Highlighter.mark(snapshot, query, articles);
         List<Hit> hits = new ArrayList<>();
         for (Map.Entry<Integer, AnnotatedArticle> each : articles.entrySet()) {
             int document = each.getKey();
@@ -72,18 +67,5 @@ final class HitReader {
 
     private ScoreExplanation explain(int document, AnnotatedArticle article) throws IOException {
         return ScoreExplanation.of(snapshot.searcher().explain(query.query(), document), recency(article));
-    }
-
-    private Map<Integer, Highlighter.Marked> mark(Map<Integer, AnnotatedArticle> articles) throws IOException {
-        Map<TextLanguage, Map<Integer, Article>> byLanguage = new EnumMap<>(TextLanguage.class);
-        articles.forEach((document, annotated) -> byLanguage
-                .computeIfAbsent(TextLanguage.of(annotated.article().language()), l -> new HashMap<>())
-                .put(document, annotated.article()));
-        Map<Integer, Highlighter.Marked> marked = new HashMap<>();
-        for (Map.Entry<TextLanguage, Map<Integer, Article>> each : byLanguage.entrySet()) {
-            Query words = query.byLanguage().getOrDefault(each.getKey(), MatchAllDocsQuery.INSTANCE);
-            marked.putAll(new Highlighter(snapshot.searcher(), each.getKey(), each.getValue()).mark(words));
-        }
-        return marked;
     }
 }

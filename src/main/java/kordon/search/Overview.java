@@ -1,7 +1,10 @@
 package kordon.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import kordon.index.Dimension;
 
 /**
@@ -19,4 +22,27 @@ public record Overview(
         long events,
         long sources,
         Map<Dimension, List<FacetValue>> facets,
-        Map<Dimension, Integer> unlisted) {}
+        Map<Dimension, Integer> unlisted) {
+
+    /** What was counted, as trees of values. */
+    static Overview of(Criteria criteria, long articles, long events, Function<Dimension, DimensionCounts> countsOf) {
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+        Map<Dimension, Integer> unlisted = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            FacetTree.Level level = new FacetTree(dimension, criteria, countsOf.apply(dimension)).build();
+            facets.put(dimension, level.values());
+            if (level.unlisted() > 0) {
+                unlisted.put(dimension, level.unlisted());
+            }
+        }
+        return new Overview(articles, events, sources(criteria, countsOf.apply(Dimension.SOURCE)), facets, unlisted);
+    }
+
+    /** The sources of the articles that match criteria; each article has one at most. */
+    private static long sources(Criteria criteria, DimensionCounts counts) {
+        Selection selection = criteria.selection(Dimension.SOURCE);
+        return IntStream.range(0, counts.size())
+                .filter(number -> counts.articles(number) > 0 && selection.admits(counts.value(number)))
+                .count();
+    }
+}

@@ -1,11 +1,9 @@
 package kordon.search;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -88,23 +86,12 @@ final class Overviews {
 
     /** The overview of a search that counted facets. */
     static Overview of(Question question, List<MatchCollector<TopHits>> parts) {
-        Criteria criteria = question.criteria();
         IndexSnapshot snapshot = question.snapshot();
         FacetTally tally = FacetTally.sum(snapshot, parts);
-        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
-        Map<Dimension, Integer> unlisted = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            FacetTree.Level level = new FacetTree(dimension, criteria, snapshot, tally).build();
-            facets.put(dimension, level.values());
-            if (level.unlisted() > 0) {
-                unlisted.put(dimension, level.unlisted());
-            }
-        }
-        return new Overview(
+        return Overview.of(
+                question.criteria(),
                 parts.stream().mapToLong(part -> part.sink().articles()).sum(),
                 parts.stream().mapToLong(part -> part.sink().events()).sum(),
-                tally.sources(criteria),
-                facets,
-                unlisted);
+                dimension -> DimensionCounts.of(snapshot.values(dimension), dimension, tally));
     }
 }
