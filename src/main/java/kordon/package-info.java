@@ -14,6 +14,7 @@
  * kordon.index       annotated articles to Lucene and back
  * kordon.search      requests to results: queries, facets, snippets
  * kordon.opensearch  the index and the search on a cluster, in place of this process
+ * kordon.engine      where an index lies: a folder of this machine, or a cluster
  * kordon.pipeline    the only place where the stages meet: building an index, and the report
  * kordon.evaluation  the stages measured against labelled articles
  * kordon.export      what matches as a file, whoever asks for it

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import kordon.engine.FolderEngine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.pipeline.BuildReport;
@@ -67,7 +68,7 @@ final class IndexBenchmark implements Benchmark {
     }
 
     private static BuildReport build(Path heap, Path index) throws IOException {
-        return IndexUpdate.of(PageSources.open(List.of(heap)), index, Collection.OWN)
+        return IndexUpdate.of(PageSources.open(List.of(heap)), new FolderEngine(index), Collection.OWN)
                 .run(new NothingDropped());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kordon.Failure;
 import kordon.cleaning.ArticleCleaner;
+import kordon.engine.FolderEngine;
 import kordon.extraction.EventExtractor;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
@@ -65,7 +66,8 @@ record MadeIndex(Path folder, Build build) {
         ArticleCleaner.standard();
         EventExtractor.standard();
         try (LiveHeap memory = new LiveHeap()) {
-            BuildReport report = IndexUpdate.of(PageSources.open(List.of(heap)), index, Collection.OWN)
+            BuildReport report = IndexUpdate.of(
+                            PageSources.open(List.of(heap)), new FolderEngine(index), Collection.OWN)
                     .run(new NothingDropped());
             return new Build(
                     report.read(),

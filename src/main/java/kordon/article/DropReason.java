@@ -16,6 +16,8 @@ public enum DropReason {
     TOO_LARGE("too large"),
     /** No sentence was left after cleaning. */
     NO_ARTICLE("no article text in it"),
+    /** The engine that holds the index did not take the article. */
+    REFUSED("refused by the engine of the index"),
     /** Kordon itself failed on the page; worth a report to its makers. */
     FAULT("a fault of Kordon's own");
 

@@ -2,9 +2,9 @@ package kordon.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kordon.Failure;
+import kordon.engine.Engine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSource;
 import kordon.pipeline.BuildReport;
@@ -48,7 +48,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildReport report =
-                build(inputs.open(), index.path(), Collection.OWN, copies.policy(), reporting, spec.commandLine());
+                build(inputs.open(), index.engine(), Collection.OWN, copies.policy(), reporting, spec.commandLine());
         if (report.indexed() + report.duplicates() == 0) {
             throw new Failure("no article was found in " + inputs + "; nothing was indexed");
         }
@@ -58,14 +58,14 @@ final class IndexCommand implements Callable<Integer> {
     /** Indexes and reports, for this command and for the demo. */
     static BuildReport build(
             PageSource source,
-            Path folder,
+            Engine engine,
             Collection collection,
             DuplicatePolicy duplicates,
             Reporting reporting,
             CommandLine line)
             throws IOException {
         PrintWriter out = line.getOut();
-        IndexUpdate update = IndexUpdate.of(source, folder, collection);
+        IndexUpdate update = IndexUpdate.of(source, engine, collection);
         if (update.replacesDemo()) {
             out.println("the demo articles make room for your own");
         }

@@ -1,6 +1,8 @@
 package kordon.cli;
 
 import java.nio.file.Path;
+import kordon.engine.Engine;
+import kordon.engine.FolderEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,6 +14,10 @@ final class IndexFolder {
             paramLabel = "DIR",
             description = "The folder of the index; default: index/ beside the launcher.")
     private @Nullable Path folder;
+
+    Engine engine() {
+        return new FolderEngine(path());
+    }
 
     Path path() {
         if (folder != null) {

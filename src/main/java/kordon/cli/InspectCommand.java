@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import kordon.index.IndexManifest;
 import kordon.index.IndexStatistics;
 import kordon.search.ArticleSearcher;
-import kordon.search.LuceneSearcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        try (ArticleSearcher searcher = LuceneSearcher.open(index.path())) {
+        try (ArticleSearcher searcher = index.engine().searcher(null)) {
             IndexManifest manifest = searcher.manifest();
             IndexStatistics statistics = searcher.statistics();
             line(out, "articles", "%,d (%,d without an attack)", statistics.articles(), statistics.withoutAttack());

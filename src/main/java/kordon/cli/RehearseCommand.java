@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kordon.Failure;
+import kordon.engine.FolderEngine;
 import kordon.search.ArticleSearcher;
 import kordon.search.LuceneSearcher;
 import kordon.server.KordonServer;
@@ -54,7 +55,7 @@ final class RehearseCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("kordon-rehearsal");
         try {
             Path index = folder.resolve("index");
-            ServeCommand.indexDemo(index, spec.commandLine());
+            ServeCommand.indexDemo(new FolderEngine(index), spec.commandLine());
             serve(index);
             PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
             return Kordon.run(List.of("search", "belgorod", "drone", "--index", index.toString()), nowhere, nowhere);

@@ -33,7 +33,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        reporting.show(listener -> new Reindex(index.path()).run(listener, copies.policy()), spec.commandLine());
+        reporting.show(listener -> new Reindex(index.engine()).run(listener, copies.policy()), spec.commandLine());
         return CommandLine.ExitCode.OK;
     }
 }

@@ -53,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArticleSelection selection =
                 new ArticleSelection(named.ids.stream().map(this::id).toList(), named.urls, named.sources);
-        int removed = new Removal(index.path()).run(selection);
+        int removed = new Removal(index.engine()).run(selection);
         if (removed == 0) {
             throw new Failure("no article of the index has " + selection + "; nothing was removed");
         }

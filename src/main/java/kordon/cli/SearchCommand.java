@@ -15,7 +15,6 @@ import kordon.search.ArticleSearcher;
 import kordon.search.Criteria;
 import kordon.search.Cursor;
 import kordon.search.EventResult;
-import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
 import kordon.search.SearchResult;
 import kordon.search.View;
@@ -139,7 +138,7 @@ final class SearchCommand implements Callable<Integer> {
             refuse("events have no score of their own", List.of("--explain"));
         }
         SearchRequest request = request();
-        try (ArticleSearcher searcher = LuceneSearcher.open(index.path())) {
+        try (ArticleSearcher searcher = index.engine().searcher(null)) {
             if (csv) {
                 export(searcher, request.criteria(), out);
             } else if (view == View.EVENTS) {
@@ -214,7 +213,7 @@ final class SearchCommand implements Callable<Integer> {
         if (tag.isBlank() || tag.chars().anyMatch(Character::isWhitespace)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--tag takes a name without spaces");
         }
-        try (ArticleSearcher searcher = LuceneSearcher.open(index.path())) {
+        try (ArticleSearcher searcher = index.engine().searcher(null)) {
             new TrecRun(searcher, tag).write(queries, out);
         }
         out.flush();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kordon.Failure;
+import kordon.engine.Engine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.pipeline.ArticleIntake;
@@ -19,7 +20,6 @@ import kordon.pipeline.DemoArticles;
 import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
-import kordon.search.LuceneSearcher;
 import kordon.server.KordonServer;
 import kordon.server.Limits;
 import kordon.server.ServerSettings;
@@ -141,18 +141,17 @@ final class ServeCommand implements Callable<Integer> {
                                 + "'");
             }
         }
+        Engine engine = index.engine();
         if (demo) {
-            indexDemo(index.path(), spec.commandLine());
+            indexDemo(engine, spec.commandLine());
         }
-        try (ArticleSearcher searcher =
-                LuceneSearcher.open(index.path(), timeLimit == 0 ? null : Duration.ofSeconds(timeLimit))) {
+        try (ArticleSearcher searcher = engine.searcher(timeLimit == 0 ? null : Duration.ofSeconds(timeLimit))) {
             long articles = searcher.manifest().articles();
             if (articles == 0) {
-                throw new Failure(
-                        "the index in %s is empty; fill it with './kordon index FOLDER'".formatted(index.path()));
+                throw new Failure("%s is empty; fill it with './kordon index FOLDER'".formatted(engine));
             }
             try (Ending ending = new Ending();
-                    KordonServer server = KordonServer.start(searcher, settings())) {
+                    KordonServer server = KordonServer.start(searcher, settings(engine))) {
                 String name = host.equals("127.0.0.1") ? "localhost" : host;
                 out.printf(
                         "Kordon serves %s on http://%s:%d (Ctrl+C ends)%n",
@@ -163,9 +162,9 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private ServerSettings settings() throws UnknownHostException {
+    private ServerSettings settings(Engine engine) throws UnknownHostException {
         return new ServerSettings(
-                host, port, publicUrl(), origins, writing(), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
+                host, port, publicUrl(), origins, writing(engine), token(readTokenFile, "KORDON_READ_TOKEN"), limits());
     }
 
     private @Nullable String publicUrl() {
@@ -182,12 +181,12 @@ final class ServeCommand implements Callable<Integer> {
         return origin;
     }
 
-    private @Nullable Writing writing() {
+    private @Nullable Writing writing(Engine engine) {
         Token token = token(tokenFile, "KORDON_TOKEN");
         if (token == null) {
             return null;
         }
-        Writing writing = new Writing(token, new ArticleIntake(index.path()));
+        Writing writing = new Writing(token, new ArticleIntake(engine));
         writing.intake().warmUp();
         return writing;
     }
@@ -221,7 +220,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Indexes the demo articles, unless they are there. */
-    static void indexDemo(Path index, CommandLine line) throws Exception {
+    static void indexDemo(Engine index, CommandLine line) throws Exception {
         if (IndexUpdate.demoStands(index)) {
             return;
         }

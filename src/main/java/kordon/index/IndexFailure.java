@@ -3,7 +3,10 @@ package kordon.index;
 import java.nio.file.Path;
 import kordon.Failure;
 
-/** Why an index can't be opened: one kind per cause, each with a message that names the folder and the way out. */
+/**
+ * Why an index can't be opened or written: one kind per cause, each with a message that names where it lies and the way
+ * out. The kinds that any engine may meet can be made from a message.
+ */
 public abstract sealed class IndexFailure extends Failure {
     private static final long serialVersionUID = 1L;
 
@@ -15,8 +18,21 @@ public abstract sealed class IndexFailure extends Failure {
         super(message, cause);
     }
 
+    /** There is no index. */
+    public abstract static non-sealed class Absent extends IndexFailure {
+        private static final long serialVersionUID = 1L;
+
+        protected Absent(String message) {
+            super(message);
+        }
+
+        protected Absent(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /** The folder does not exist. */
-    public static final class NoFolder extends IndexFailure {
+    public static final class NoFolder extends Absent {
         private static final long serialVersionUID = 1L;
 
         NoFolder(Path folder) {
@@ -27,7 +43,7 @@ public abstract sealed class IndexFailure extends Failure {
     }
 
     /** The folder holds no index, or none that was ever committed. */
-    public static final class NoIndex extends IndexFailure {
+    public static final class NoIndex extends Absent {
         private static final long serialVersionUID = 1L;
 
         NoIndex(Path folder) {
@@ -53,10 +69,16 @@ public abstract sealed class IndexFailure extends Failure {
         private final boolean demo;
 
         OtherSchema(Path folder, String found, boolean demo) {
-            super(
+            this(
                     ("The index in %s has schema %s, this program reads schema %d. Delete the folder and build it again with "
                                     + "'./kordon index', or name another with --index.")
-                            .formatted(folder, found, Schema.VERSION));
+                            .formatted(folder, found, Schema.VERSION),
+                    found,
+                    demo);
+        }
+
+        public OtherSchema(String message, String found, boolean demo) {
+            super(message);
             this.found = found;
             this.demo = demo;
         }
@@ -82,14 +104,22 @@ public abstract sealed class IndexFailure extends Failure {
         private static final long serialVersionUID = 1L;
 
         OtherCollection(Path folder, IndexManifest.Collection found, IndexManifest.Collection asked) {
-            super("The index in %s holds %s articles; %s articles don't go into it. Name another folder with --index."
+            this("The index in %s holds %s articles; %s articles don't go into it. Name another folder with --index."
                     .formatted(folder, found.code(), asked.code()));
+        }
+
+        public OtherCollection(String message) {
+            super(message);
         }
     }
 
     /** Another writer has it open. */
     public static final class Locked extends IndexFailure {
         private static final long serialVersionUID = 1L;
+
+        public Locked(String message) {
+            super(message);
+        }
 
         Locked(Path folder, Throwable cause) {
             super(
@@ -111,6 +141,10 @@ public abstract sealed class IndexFailure extends Failure {
     /** Its files can't be written: no room, no permission, a fault of the disk. */
     public static final class Unwritable extends IndexFailure {
         private static final long serialVersionUID = 1L;
+
+        public Unwritable(String message, Throwable cause) {
+            super(message, cause);
+        }
 
         Unwritable(Path folder, Throwable cause) {
             super(

@@ -34,7 +34,7 @@ public final class IndexRepair {
             try (ArticleIndex index = ArticleIndex.open(folder)) {
                 manifest = index.read(IndexSnapshot::manifest);
             }
-            try (ArticleWriter writer = ArticleWriter.open(folder, manifest.collection(), manifest.rulesDigest())) {
+            try (ArticleWriter writer = LuceneWriter.open(folder, manifest.collection(), manifest.rulesDigest())) {
                 writer.remove(broken);
                 writer.mergeStories();
                 writer.commit();

@@ -1,7 +1,6 @@
 package kordon.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
 import kordon.cleaning.ArticleCleaner;
+import kordon.engine.Engine;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleSelection;
 import kordon.index.ArticleWriter;
@@ -22,17 +22,22 @@ import kordon.ingest.PageSource;
 import kordon.ingest.PageSources;
 
 /**
- * Takes single articles into the index of a folder and out of it, while others search it. What a call returns is on disk.
- * Calls of several threads wait for each other; another process that writes keeps them out.
+ * Takes single articles into the index and out of it, while others search it. What a call returns is safe. Calls of several
+ * threads wait for each other; where the engine admits one writer alone, another process that writes keeps them out.
  */
 public final class ArticleIntake {
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Path folder;
+    private final Engine engine;
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    public ArticleIntake(Path folder) {
-        this.folder = folder;
+    public ArticleIntake(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Whether an article would be taken now. */
+    public boolean isReady() {
+        return engine.takesArticles();
     }
 
     /** Reads the rules ahead of the first article that needs them: they take some seconds. */
@@ -64,7 +69,7 @@ public final class ArticleIntake {
     public List<Received> take(byte[] records) throws IOException {
         return inTurn(() -> {
             PageSource source = PageSources.ofRecords("api", records);
-            try (ArticleWriter writer = ArticleWriter.open(folder, Collection.OWN, RulesDigest.get())) {
+            try (ArticleWriter writer = engine.writer(Collection.OWN, RulesDigest.get())) {
                 Notes notes = new Notes();
                 new IndexBuild(ArticleCleaner.standard(), EventExtractor.standard(), writer, notes, policy(writer))
                         .run(source);
@@ -86,7 +91,7 @@ public final class ArticleIntake {
      * @throws kordon.index.IndexFailure where another process writes
      */
     public boolean remove(ArticleId id) throws IOException {
-        return inTurn(() -> new Removal(folder).run(new ArticleSelection(List.of(id), List.of(), List.of())) > 0);
+        return inTurn(() -> new Removal(engine).run(new ArticleSelection(List.of(id), List.of(), List.of())) > 0);
     }
 
     private interface Work<T> {
@@ -147,6 +152,8 @@ public final class ArticleIntake {
 
         @Override
         public void dropped(Outcome.Dropped<?> dropped) {
+            // One that the engine refused had been indexed as far as was known.
+            notes.removeIf(note -> note.offset() == dropped.origin().offset());
             notes.add(new Note(dropped.origin().offset(), new Received.Dropped(dropped.reason(), dropped.detail())));
         }
 

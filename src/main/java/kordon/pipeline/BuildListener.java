@@ -16,7 +16,7 @@ public interface BuildListener {
     /** A page held a copy of an article, or came under the id of one that the run had seen already. */
     void duplicate(Origin page, ArticleId article);
 
-    /** A page's article stands in the index, now or already before; it may still turn out to be a copy. */
+    /** A page's article stands in the index, now or already before; it may still turn out to be a copy, or be {@link #dropped}. */
     default void indexed(Origin page, ArticleId article, int events) {}
 
     /** A page came under the id of one that the run had seen already; {@link #duplicate} tells the same. */

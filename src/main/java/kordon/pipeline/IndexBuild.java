@@ -20,6 +20,7 @@ import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
 import kordon.index.CopyNote;
 import kordon.index.KnownPage;
+import kordon.index.Refusal;
 import kordon.ingest.PageSource;
 
 /**
@@ -65,6 +66,7 @@ public final class IndexBuild {
             Run run = new Run(source, pool, cores * PAGES_AHEAD_PER_CORE);
             source.readAll(run::accept);
             run.finish();
+            writer.settle(run::refused);
             switch (policy) {
                 case MERGE -> writer.mergeStories(id -> source.isOfFiles() && run.duplicates.has(id));
                 case KEEP -> writer.separateStories();
@@ -105,6 +107,9 @@ public final class IndexBuild {
 
         void accept(Outcome<RawPage> page) {
             tally.read();
+            if (page instanceof Outcome.Kept<RawPage>(RawPage kept)) {
+                writer.expect(kept);
+            }
             cleaning.put(() -> page.then(this::see));
         }
 
@@ -199,6 +204,12 @@ public final class IndexBuild {
                 listener.duplicate(copy.origin(), copy.lead());
                 listener.merged(copy.id(), copy.lead());
             }
+        }
+
+        /** Told at the end: an engine may refuse what it was given long before. */
+        void refused(Refusal refusal) {
+            tally.refused(refusal.events());
+            listener.dropped(new Outcome.Dropped<>(refusal.origin(), DropReason.REFUSED, refusal.why()));
         }
 
         private void settled() {

@@ -1,21 +1,20 @@
 package kordon.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import kordon.article.ArticleId;
-import kordon.index.ArticleIndex;
+import kordon.engine.Engine;
 import kordon.index.ArticleSelection;
 import kordon.index.ArticleWriter;
+import kordon.index.IndexContents;
 import kordon.index.IndexManifest;
-import kordon.index.IndexSnapshot;
 
-/** Takes articles out of the index of a folder. */
+/** Takes articles out of an index. */
 public final class Removal {
-    private final Path folder;
+    private final Engine engine;
 
-    public Removal(Path folder) {
-        this.folder = folder;
+    public Removal(Engine engine) {
+        this.engine = engine;
     }
 
     /**
@@ -27,22 +26,31 @@ public final class Removal {
      * @throws kordon.index.IndexFailure where there is no index, or another process writes to it
      */
     public int run(ArticleSelection selection) throws IOException {
-        try (ArticleIndex index = ArticleIndex.open(folder)) {
-            IndexManifest manifest = index.read(IndexSnapshot::manifest);
-            try (ArticleWriter writer = ArticleWriter.open(folder, manifest.collection(), manifest.rulesDigest())) {
-                // Another writer may have committed before this one had the folder to itself.
-                index.refresh();
-                List<ArticleId> found = index.read(snapshot -> snapshot.select(selection));
-                if (!found.isEmpty()) {
-                    boolean merged = writer.isMerged();
-                    writer.remove(found);
-                    if (merged) {
-                        writer.mergeStories();
-                    }
-                    writer.commit();
+        IndexManifest manifest = manifest();
+        try (ArticleWriter writer = engine.writer(manifest.collection(), manifest.rulesDigest())) {
+            List<ArticleId> found = found(selection);
+            if (!found.isEmpty()) {
+                boolean merged = writer.isMerged();
+                writer.remove(found);
+                if (merged) {
+                    writer.mergeStories();
                 }
-                return found.size();
+                writer.commit();
             }
+            return found.size();
+        }
+    }
+
+    private IndexManifest manifest() throws IOException {
+        try (IndexContents contents = engine.contents()) {
+            return contents.manifest();
+        }
+    }
+
+    /** Opened once the writer is: another one may have committed before. */
+    private List<ArticleId> found(ArticleSelection selection) throws IOException {
+        try (IndexContents contents = engine.contents()) {
+            return contents.select(selection);
         }
     }
 }

@@ -40,6 +40,13 @@ final class Tally {
         duplicates++;
     }
 
+    /** An article that was counted as indexed was not taken after all. */
+    void refused(int ownEvents) {
+        indexed--;
+        events -= ownEvents;
+        dropped(DropReason.REFUSED);
+    }
+
     void dropped(DropReason reason) {
         dropped.merge(reason, 1L, Long::sum);
     }

@@ -116,7 +116,7 @@ class CommandLineTest {
         Path demo = Files.createDirectories(folder.resolve("demo"));
         kordon.pipeline.IndexUpdate.of(
                         PageSources.open(DemoArticles.unpackTo(demo)),
-                        index(),
+                        new kordon.engine.FolderEngine(index()),
                         kordon.index.IndexManifest.Collection.DEMO)
                 .run(new Progress(new PrintWriter(new StringWriter()), false));
         article("border.txt", BELGOROD);

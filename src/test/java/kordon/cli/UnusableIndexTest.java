@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest.Collection;
+import kordon.index.LuceneWriter;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -123,7 +124,7 @@ class UnusableIndexTest {
 
     @Test
     void one_that_another_process_writes_to_waits_for_it_to_end() throws Exception {
-        try (ArticleWriter writer = ArticleWriter.open(index, Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(index, Collection.OWN, "rules")) {
             assertThat(writer.isEmpty()).isFalse();
             for (String[] words : List.of(
                     new String[] {"index", heap},

@@ -80,7 +80,7 @@ class ArticleWriterTest {
         try (ArticleIndex index = ArticleIndex.open(copy)) {
             assertThat(index.read(IndexSnapshot::manifest).articles()).isEqualTo(1);
         }
-        try (ArticleWriter writer = ArticleWriter.open(copy, IndexManifest.Collection.OWN, "digest")) {
+        try (ArticleWriter writer = LuceneWriter.open(copy, IndexManifest.Collection.OWN, "digest")) {
             AnnotatedArticle next = random.article("next");
             writer.put(next, random.page(next));
             writer.commit();
@@ -133,7 +133,7 @@ class ArticleWriterTest {
         put("first");
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             long articles = index.read(snapshot -> {
-                try (ArticleWriter writer = ArticleWriter.replace(folder, IndexManifest.Collection.OWN, "digest")) {
+                try (ArticleWriter writer = LuceneWriter.replace(folder, IndexManifest.Collection.OWN, "digest")) {
                     writer.commit();
                 }
                 index.refresh();
@@ -147,7 +147,7 @@ class ArticleWriterTest {
     @Test
     void replacingKeepsTheOldArticlesUntilTheFirstCommit() throws IOException {
         put("old");
-        try (ArticleWriter writer = ArticleWriter.replace(folder, IndexManifest.Collection.DEMO, "newer")) {
+        try (ArticleWriter writer = LuceneWriter.replace(folder, IndexManifest.Collection.DEMO, "newer")) {
             try (ArticleIndex index = ArticleIndex.open(folder)) {
                 assertThat(index.read(IndexSnapshot::manifest).collection()).isEqualTo(IndexManifest.Collection.OWN);
             }
@@ -168,12 +168,12 @@ class ArticleWriterTest {
         put("old");
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             long before = index.read(IndexSnapshot::generation);
-            try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
+            try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
                 writer.commit();
             }
             index.refresh();
             assertThat(index.read(IndexSnapshot::generation)).isEqualTo(before);
-            try (ArticleWriter writer = ArticleWriter.replace(folder, IndexManifest.Collection.OWN, "rules")) {
+            try (ArticleWriter writer = LuceneWriter.replace(folder, IndexManifest.Collection.OWN, "rules")) {
                 writer.commit();
             }
             index.refresh();
@@ -184,7 +184,7 @@ class ArticleWriterTest {
     @Test
     void articlesOfSeveralRulesAreSaidToBe() throws IOException {
         put("old");
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "newer")) {
             AnnotatedArticle article = random.article("new");
             writer.put(article, random.page(article));
             writer.commit();
@@ -257,7 +257,7 @@ class ArticleWriterTest {
                 .hasMessageContaining("./kordon index");
         Path file = Files.writeString(folder.resolve("file.txt"), "text");
         assertThatThrownBy(() -> ArticleIndex.open(file)).isInstanceOf(IndexFailure.NotAnIndex.class);
-        assertThatThrownBy(() -> ArticleWriter.open(file, IndexManifest.Collection.OWN, "digest"))
+        assertThatThrownBy(() -> LuceneWriter.open(file, IndexManifest.Collection.OWN, "digest"))
                 .isInstanceOf(IndexFailure.NotAnIndex.class);
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/notes.txt"), "text");
@@ -313,7 +313,7 @@ class ArticleWriterTest {
     }
 
     private ArticleWriter open(IndexManifest.Collection collection) throws IOException {
-        return ArticleWriter.open(folder, collection, "digest");
+        return LuceneWriter.open(folder, collection, "digest");
     }
 
     private void put(String id) throws IOException {

@@ -114,7 +114,7 @@ class IndexBackupTest {
     @Test
     void refusesToRestoreWhileAnotherWrites() throws IOException {
         IndexBackup.take(index, backup);
-        try (ArticleWriter writer = ArticleWriter.open(index, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(index, IndexManifest.Collection.OWN, "rules")) {
             assertThatThrownBy(() -> IndexBackup.restore(backup, index)).isInstanceOf(IndexFailure.Locked.class);
             writer.commit();
         }
@@ -141,7 +141,7 @@ class IndexBackupTest {
 
     private static void write(Path folder, int seed, int number) throws IOException {
         RandomArticles random = new RandomArticles(seed);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < number; i++) {
                 AnnotatedArticle article = random.article("a" + i).withCopies(List.of());
                 writer.put(article, random.page(article));

@@ -186,7 +186,7 @@ class IndexCheckTest {
     }
 
     private ArticleWriter open() throws IOException {
-        return ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules");
+        return LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules");
     }
 
     private AnnotatedArticle alone(String id) {

@@ -100,7 +100,7 @@ class ReadersAndWritersTest {
     }
 
     private void put(int batch) throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < BATCH; i++) {
                 AnnotatedArticle article = random.article(id(batch, i).value());
                 writer.put(article, random.page(article));
@@ -110,7 +110,7 @@ class ReadersAndWritersTest {
     }
 
     private void takeOut(int batch) throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             writer.remove(IntStream.range(0, BATCH).mapToObj(i -> id(batch, i)).toList());
             writer.commit();
         }

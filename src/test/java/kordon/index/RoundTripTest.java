@@ -122,7 +122,7 @@ class RoundTripTest {
     }
 
     private void write(List<AnnotatedArticle> articles, List<RawPage> pages) throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "digest")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "digest")) {
             for (int i = 0; i < articles.size(); i++) {
                 writer.put(articles.get(i), pages.get(i));
             }

@@ -66,7 +66,7 @@ class TouchedStoriesTest {
     }
 
     private static ArticleWriter writer(Path folder) throws IOException {
-        return ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules");
+        return LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules");
     }
 
     /** The copies of each article, by its id, and under "" those that are named nowhere. */

@@ -14,6 +14,7 @@ import java.util.List;
 import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
+import kordon.engine.FolderEngine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.pipeline.BuildListener;
@@ -49,7 +50,8 @@ final class Site implements AutoCloseable {
     }
 
     private static Site of(List<Path> files, Path index, Collection collection) throws IOException {
-        IndexUpdate.of(PageSources.open(files), index, collection).run(new NothingLost());
+        IndexUpdate.of(PageSources.open(files), new FolderEngine(index), collection)
+                .run(new NothingLost());
         return new Site(LuceneSearcher.open(index));
     }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import kordon.article.ArticleId;
 import kordon.article.Origin;
 import kordon.article.Outcome;
+import kordon.engine.FolderEngine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
@@ -96,7 +97,9 @@ class AccountTest {
             DuplicatePolicy policy = random.nextInt(4) == 0 ? DuplicatePolicy.KEEP : DuplicatePolicy.MERGE;
             Counts counts = new Counts();
             BuildReport report = IndexUpdate.of(
-                            PageSources.open(List.of(articles)), folder.resolve("index"), Collection.OWN)
+                            PageSources.open(List.of(articles)),
+                            new FolderEngine(folder.resolve("index")),
+                            Collection.OWN)
                     .run(counts, policy);
 
             assertThat(report.read()).isEqualTo(60);
@@ -107,7 +110,9 @@ class AccountTest {
             assertThat(counts.dropped).isEqualTo(report.droppedInAll());
             assertThat(counts.duplicates).isEqualTo(report.duplicates());
             BuildReport again = IndexUpdate.of(
-                            PageSources.open(List.of(articles)), folder.resolve("index"), Collection.OWN)
+                            PageSources.open(List.of(articles)),
+                            new FolderEngine(folder.resolve("index")),
+                            Collection.OWN)
                     .run(new Silence(), policy);
             assertThat(again.indexed()).isEqualTo(report.indexed());
             assertThat(again.events()).isEqualTo(report.events());
@@ -134,7 +139,7 @@ class AccountTest {
             Path index = folder.resolve("index" + part);
             for (int i = 0; i < lines.size(); i += part) {
                 Files.writeString(file, String.join("", lines.subList(i, i + part)));
-                IndexUpdate.of(PageSources.open(List.of(file)), index, Collection.OWN)
+                IndexUpdate.of(PageSources.open(List.of(file)), new FolderEngine(index), Collection.OWN)
                         .run(new Silence());
             }
             try (ArticleSearcher searcher = LuceneSearcher.open(index)) {

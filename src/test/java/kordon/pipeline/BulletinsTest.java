@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kordon.engine.FolderEngine;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,8 @@ class BulletinsTest {
             lines.append(new ObjectMapper().writeValueAsString(record)).append('\n');
         }
         Path file = Files.writeString(folder.resolve("heap.jsonl"), lines);
-        return IndexUpdate.of(PageSources.open(List.of(file)), folder.resolve("index"), Collection.OWN)
+        return IndexUpdate.of(
+                        PageSources.open(List.of(file)), new FolderEngine(folder.resolve("index")), Collection.OWN)
                 .run(new Silence());
     }
 

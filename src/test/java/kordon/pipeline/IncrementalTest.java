@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kordon.article.ArticleId;
 import kordon.cleaning.ArticleCleaner;
+import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest.Collection;
+import kordon.index.LuceneWriter;
 import kordon.ingest.PageSource;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
@@ -38,7 +40,8 @@ class IncrementalTest {
     }
 
     private BuildReport index() throws IOException {
-        return IndexUpdate.of(pages(), folder.resolve("index"), Collection.OWN).run(new Silence());
+        return IndexUpdate.of(pages(), new FolderEngine(folder.resolve("index")), Collection.OWN)
+                .run(new Silence());
     }
 
     private List<AnnotatedArticle> articles() throws IOException {
@@ -121,7 +124,7 @@ class IncrementalTest {
         write("kursk.txt", report("Kursk", 3));
         List<Long> unchanged = new ArrayList<>();
         for (String rules : List.of("old", "old", "new", "new")) {
-            try (ArticleWriter writer = ArticleWriter.open(folder.resolve("index"), Collection.OWN, rules)) {
+            try (ArticleWriter writer = LuceneWriter.open(folder.resolve("index"), Collection.OWN, rules)) {
                 unchanged.add(new IndexBuild(
                                 ArticleCleaner.standard(),
                                 EventExtractor.standard(),
@@ -174,7 +177,7 @@ class IncrementalTest {
                 throw new IllegalStateException("the process ends here");
             }
         };
-        assertThatThrownBy(() -> IndexUpdate.of(pages(), folder.resolve("index"), Collection.OWN)
+        assertThatThrownBy(() -> IndexUpdate.of(pages(), new FolderEngine(folder.resolve("index")), Collection.OWN)
                         .run(breaks))
                 .isInstanceOf(IllegalStateException.class);
 

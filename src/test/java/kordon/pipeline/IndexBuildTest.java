@@ -14,6 +14,7 @@ import kordon.article.ArticleId;
 import kordon.article.DropReason;
 import kordon.article.Origin;
 import kordon.article.Outcome;
+import kordon.engine.FolderEngine;
 import kordon.index.IndexFailure;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
@@ -64,7 +65,10 @@ class IndexBuildTest {
     }
 
     private BuildReport index(BuildListener listener) throws IOException {
-        return IndexUpdate.of(PageSources.open(List.of(articles())), folder.resolve("index"), Collection.OWN)
+        return IndexUpdate.of(
+                        PageSources.open(List.of(articles())),
+                        new FolderEngine(folder.resolve("index")),
+                        Collection.OWN)
                 .run(listener);
     }
 
@@ -132,8 +136,10 @@ class IndexBuildTest {
         write("heap.jsonl", record("a", "A drone fell on the Kursk region."));
         index(new Silence());
         Path demo = Files.createDirectories(folder.resolve("demo"));
-        IndexUpdate update =
-                IndexUpdate.of(PageSources.open(DemoArticles.unpackTo(demo)), folder.resolve("index"), Collection.DEMO);
+        IndexUpdate update = IndexUpdate.of(
+                PageSources.open(DemoArticles.unpackTo(demo)),
+                new FolderEngine(folder.resolve("index")),
+                Collection.DEMO);
 
         assertThatThrownBy(() -> update.run(new Silence()))
                 .isInstanceOf(IndexFailure.OtherCollection.class)
@@ -151,11 +157,11 @@ class IndexBuildTest {
             writer.commit();
         }
 
-        assertThat(IndexUpdate.demoStands(index)).isFalse();
-        IndexUpdate.of(PageSources.open(DemoArticles.unpackTo(demo)), index, Collection.DEMO)
+        assertThat(IndexUpdate.demoStands(new FolderEngine(index))).isFalse();
+        IndexUpdate.of(PageSources.open(DemoArticles.unpackTo(demo)), new FolderEngine(index), Collection.DEMO)
                 .run(new Silence());
 
-        assertThat(IndexUpdate.demoStands(index)).isTrue();
+        assertThat(IndexUpdate.demoStands(new FolderEngine(index))).isTrue();
         try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             assertThat(searcher.manifest().articles()).isEqualTo(73);
         }

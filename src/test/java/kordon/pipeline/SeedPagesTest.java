@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.index.IndexManifest.Collection;
@@ -45,7 +46,7 @@ class SeedPagesTest {
 
     @BeforeAll
     static void indexThem() throws IOException {
-        report = IndexUpdate.of(PageSources.open(List.of(SEEDS)), index, Collection.OWN)
+        report = IndexUpdate.of(PageSources.open(List.of(SEEDS)), new FolderEngine(index), Collection.OWN)
                 .run(new Silence());
         try (ArticleSearcher searcher = LuceneSearcher.open(index)) {
             for (Hit hit : searcher.search(SearchRequest.of("Belgorod drone")).hits()) {

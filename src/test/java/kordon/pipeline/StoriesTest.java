@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
+import kordon.engine.FolderEngine;
 import kordon.index.ArticleSelection;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
@@ -75,7 +76,8 @@ class StoriesTest {
 
     private BuildReport index(DuplicatePolicy duplicates, List<String> records) throws IOException {
         Path file = Files.writeString(folder.resolve("heap" + files++ + ".jsonl"), String.join("", records));
-        return IndexUpdate.of(PageSources.open(List.of(file)), folder.resolve("index"), Collection.OWN)
+        return IndexUpdate.of(
+                        PageSources.open(List.of(file)), new FolderEngine(folder.resolve("index")), Collection.OWN)
                 .run(new Silence(), duplicates);
     }
 
@@ -119,7 +121,7 @@ class StoriesTest {
     }
 
     private void index(Path heap) throws IOException {
-        IndexUpdate.of(PageSources.open(List.of(heap)), folder.resolve("index"), Collection.OWN)
+        IndexUpdate.of(PageSources.open(List.of(heap)), new FolderEngine(folder.resolve("index")), Collection.OWN)
                 .run(new Silence(), DuplicatePolicy.MERGE);
     }
 
@@ -227,7 +229,7 @@ class StoriesTest {
         index(record("b", "2024-05-05", text + " It rained."));
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
 
-        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.MERGE);
+        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.MERGE);
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
     }
 
@@ -264,7 +266,7 @@ class StoriesTest {
     }
 
     private int remove(ArticleSelection selection) throws IOException {
-        return new Removal(folder.resolve("index")).run(selection);
+        return new Removal(new FolderEngine(folder.resolve("index"))).run(selection);
     }
 
     @Test
@@ -352,10 +354,10 @@ class StoriesTest {
 
         assertThat(index(DuplicatePolicy.KEEP, records).indexed()).isEqualTo(2);
         assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));
-        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.KEEP);
+        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.KEEP);
         assertThat(cards()).hasSize(2);
 
-        new Reindex(folder.resolve("index")).run(new Silence(), DuplicatePolicy.MERGE);
+        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.MERGE);
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
         index(DuplicatePolicy.KEEP, records);
         assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));

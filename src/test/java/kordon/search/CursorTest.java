@@ -12,6 +12,7 @@ import kordon.article.ArticleId;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class CursorTest {
             mode = EnumSource.Mode.EXCLUDE)
     void repeatsAndSkipsNothingWhileTheIndexMovesOn(SearchRequest.Sort sort) throws IOException {
         RandomArticles random = new RandomArticles(3);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 60; i++) {
                 put(writer, random, "stays-" + i);
                 put(writer, random, "goes-" + i);

@@ -15,6 +15,7 @@ import kordon.event.StrikeEvent;
 import kordon.index.ArticleWriter;
 import kordon.index.Dimension;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import kordon.search.query.QuerySyntaxException;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,7 @@ class EventWordsTest {
     @BeforeAll
     static void index() throws IOException {
         RandomArticles random = new RandomArticles(21);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 300; i++) {
                 ARTICLES.add(random.article("a" + i));
                 writer.put(ARTICLES.getLast(), random.page(ARTICLES.getLast()));

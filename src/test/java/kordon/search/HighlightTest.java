@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class HighlightTest {
     @Test
     void marksNoWordsThatSpeakOfEvents() throws IOException {
         RandomArticles random = new RandomArticles(8);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 40; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));
@@ -133,7 +134,7 @@ class HighlightTest {
     @Test
     void everyMarkIsAWordOfTheQueryAndEverySnippetAPartOfTheBody() throws IOException {
         RandomArticles random = new RandomArticles(5);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 100; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));

@@ -8,6 +8,7 @@ import java.util.Map;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 
 /** The same articles in an index and to be read plainly. */
@@ -17,7 +18,7 @@ record RandomIndex(ArticleSearcher searcher, PlainReading reading) implements Au
     static RandomIndex of(Path folder, long seed, int number) throws IOException {
         RandomArticles random = new RandomArticles(seed);
         Map<String, AnnotatedArticle> articles = new HashMap<>();
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < number; i++) {
                 // Ids come again, so that replaced articles leave their traces if any could.
                 AnnotatedArticle article = random.article("a" + i % (number * 4 / 5));

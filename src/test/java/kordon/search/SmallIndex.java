@@ -15,6 +15,7 @@ import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 
 /** An index of a few articles written for a test. */
 final class SmallIndex implements AutoCloseable {
@@ -23,7 +24,7 @@ final class SmallIndex implements AutoCloseable {
 
     SmallIndex(Path folder) throws IOException {
         this.folder = folder;
-        this.writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules");
+        this.writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules");
     }
 
     /** Puts an article of a source that is named after its id. */

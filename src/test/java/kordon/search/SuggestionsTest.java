@@ -8,6 +8,7 @@ import java.util.List;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import kordon.search.suggest.Suggestion;
 import kordon.search.suggest.Suggestion.Kind;
@@ -29,7 +30,7 @@ class SuggestionsTest {
     @BeforeAll
     static void index() throws IOException {
         RandomArticles random = new RandomArticles(5);
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 200; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.pipeline.ArticleIntake;
 import org.eclipse.jetty.server.Handler;
@@ -127,7 +128,7 @@ class GateTest {
     void readingCanNeedAToken() throws IOException {
         ServerSettings settings = ServerSettings.local(0)
                 .withReading(Token.of(READER))
-                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(folder)));
+                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(new FolderEngine(folder))));
         try (SampleServer server = server(settings)) {
             for (String path : List.of("/api/search", "/", "/api/nothing", "/api/metrics")) {
                 HttpResponse<String> refused = server.get(path);
@@ -151,7 +152,7 @@ class GateTest {
     void whoMayReadMayNotWrite() throws IOException {
         ServerSettings settings = ServerSettings.local(0)
                 .withReading(Token.of(READER))
-                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(folder)));
+                .withWriting(new Writing(Token.of(WRITER), new ArticleIntake(new FolderEngine(folder))));
         try (SampleServer server = server(settings)) {
             HttpResponse<String> refused = server.send(HttpRequest.newBuilder(server.at("/api/articles"))
                     .headers("Authorization", "Bearer " + READER, "Content-Type", "application/json")

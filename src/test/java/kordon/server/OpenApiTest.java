@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kordon.engine.FolderEngine;
 import kordon.pipeline.ArticleIntake;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +48,8 @@ class OpenApiTest {
         server = SampleServer.over(
                 folder,
                 SampleArticles.all(),
-                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+                ServerSettings.local(0)
+                        .withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(new FolderEngine(folder)))));
         document = JSON.readTree(server.get("/api/openapi.json").body());
     }
 

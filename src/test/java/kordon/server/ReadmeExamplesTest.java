@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kordon.engine.FolderEngine;
 import kordon.pipeline.ArticleIntake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class ReadmeExamplesTest {
         }
         assertThat(examples).hasSizeGreaterThan(5);
         ServerSettings settings = ServerSettings.local(0)
-                .withWriting(new Writing(Token.of("a-token-of-some-length"), new ArticleIntake(folder)));
+                .withWriting(
+                        new Writing(Token.of("a-token-of-some-length"), new ArticleIntake(new FolderEngine(folder))));
         try (SampleServer server = SampleServer.over(folder, SampleArticles.all(), settings)) {
             for (String example : examples) {
                 assertThat(server.send(request(server, example)).statusCode())

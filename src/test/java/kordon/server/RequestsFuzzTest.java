@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kordon.cleaning.ArticleCleaner;
+import kordon.engine.FolderEngine;
 import kordon.extraction.EventExtractor;
 import kordon.fuzz.Mutants;
 import kordon.pipeline.ArticleIntake;
@@ -111,7 +112,7 @@ class RequestsFuzzTest {
                 SampleArticles.all(),
                 ServerSettings.local(0)
                         .withOrigins(List.of("https://news.example"))
-                        .withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+                        .withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(new FolderEngine(folder)))));
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.search.ArticleSearcher;
 import kordon.search.LuceneSearcher;
 
@@ -31,7 +32,7 @@ record SampleServer(ArticleSearcher searcher, KordonServer server, HttpClient cl
 
     /** Adds articles to the index of a folder, in a commit of its own. */
     static void put(Path folder, Iterable<AnnotatedArticle> articles) throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
             for (AnnotatedArticle article : articles) {
                 writer.put(article, SampleArticles.page(article));
             }

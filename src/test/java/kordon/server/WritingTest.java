@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kordon.engine.FolderEngine;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
+import kordon.index.LuceneWriter;
 import kordon.pipeline.ArticleIntake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,8 @@ class WritingTest {
         server = SampleServer.over(
                 folder,
                 SampleArticles.all(),
-                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(folder))));
+                ServerSettings.local(0)
+                        .withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(new FolderEngine(folder)))));
     }
 
     @AfterEach
@@ -137,7 +140,7 @@ class WritingTest {
 
     @Test
     void copies_are_told_of_where_the_index_brings_them_together() throws IOException {
-        try (ArticleWriter writer = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
+        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
             writer.mergeStories();
             writer.commit();
         }
@@ -201,7 +204,7 @@ class WritingTest {
 
     @Test
     void while_another_process_writes_the_client_is_asked_to_come_again() throws IOException {
-        try (ArticleWriter other = ArticleWriter.open(folder, IndexManifest.Collection.OWN, "other")) {
+        try (ArticleWriter other = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "other")) {
             HttpResponse<String> answer = post("application/json", record("a", TEXT));
             assertProblem(answer, 503, "index_locked");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
