@@ -1,5 +1,7 @@
 package kordon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A failure that its user can do something about. The message is a plain sentence that names the thing and the way out;
  * it is shown as it stands, without a stack trace.
@@ -11,7 +13,7 @@ public class Failure extends RuntimeException {
         super(message);
     }
 
-    public Failure(String message, Throwable cause) {
+    public Failure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

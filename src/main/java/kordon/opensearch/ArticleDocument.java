@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import kordon.article.Article;
 import kordon.article.ArticleId;
@@ -129,6 +130,12 @@ final class ArticleDocument {
             Mention<Integer> mention = number.of(event);
             if (mention != null) {
                 json.writeNumberField(Schema.field(number), mention.value());
+            }
+        }
+        for (EventOrder order : EventOrder.values()) {
+            OptionalLong key = order.key(event);
+            if (key.isPresent()) {
+                json.writeNumberField(order.field(), key.getAsLong());
             }
         }
         json.writeEndObject();

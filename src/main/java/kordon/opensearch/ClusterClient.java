@@ -1,13 +1,18 @@
 package kordon.opensearch;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,10 +25,15 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.ErrorCause;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Requests.JsonBodyBuilder;
+import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.ResponseException;
@@ -40,6 +50,15 @@ final class ClusterClient implements Closeable {
 
     /** A document comes as one string of JSON, and an article may be long. */
     private static final int LONGEST_STRING = 256 << 20;
+
+    /** Of the statuses of HTTP. */
+    private static final int FIRST_ERROR = 400;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_STRING)
+                    .build())
+            .build());
 
     private final ClusterSettings settings;
     private final OpenSearchTransport transport;
@@ -62,11 +81,7 @@ final class ClusterClient implements Closeable {
                 .toArray(HttpHost[]::new);
         Timeout patience = Timeout.of(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         ApacheHttpClient5TransportBuilder transport = ApacheHttpClient5TransportBuilder.builder(hosts)
-                .setMapper(new JacksonJsonpMapper(new ObjectMapper(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                .maxStringLength(LONGEST_STRING)
-                                .build())
-                        .build())))
+                .setMapper(new JacksonJsonpMapper(JSON))
                 .setDefaultHeaders(headers(settings))
                 .setConnectionConfigCallback(
                         connection -> connection.setConnectTimeout(CONNECTING).setSocketTimeout(patience))
@@ -116,6 +131,55 @@ final class ClusterClient implements Closeable {
         }
     }
 
+    /**
+     * Sends a request in JSON.
+     *
+     * @param path of the cluster's API, from the slash on
+     * @param parameters of the address
+     * @param body absent where there is none
+     * @return what it answers
+     * @throws ClusterFailure where the cluster does not answer, or refuses
+     */
+    JsonNode send(String method, String path, Map<String, String> parameters, @Nullable JsonNode body) {
+        JsonBodyBuilder request =
+                Requests.builder().method(method).endpoint(path).query(parameters);
+        if (body != null) {
+            request.json(body.toString());
+        }
+        return ask(nodes -> {
+            try (Response response = nodes.generic().execute(request.build())) {
+                JsonNode answer = answer(response);
+                if (response.getStatus() >= FIRST_ERROR) {
+                    throw failure(response.getStatus(), answer.path("error"));
+                }
+                return answer;
+            }
+        });
+    }
+
+    private static JsonNode answer(Response response) throws IOException {
+        Body body = response.getBody().orElse(null);
+        if (body == null) {
+            return MissingNode.getInstance();
+        }
+        try (InputStream text = body.body()) {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            if (response.getStatus() < FIRST_ERROR) {
+                throw e;
+            }
+            // A proxy in between answers in words of its own.
+            return MissingNode.getInstance();
+        }
+    }
+
+    private ClusterFailure failure(int status, JsonNode error) {
+        JsonNode root = error.path("root_cause").path(0);
+        JsonNode cause = root.isMissingNode() ? error : root;
+        String why = cause.path("reason").asText(cause.asText("no reason given"));
+        return failure(status, cause.path("type").asText("unknown"), why, null);
+    }
+
     ClusterSettings settings() {
         return settings;
     }
@@ -127,7 +191,7 @@ final class ClusterClient implements Closeable {
         return failure(status, root.type(), why, e);
     }
 
-    private ClusterFailure failure(int status, String type, String why, Exception e) {
+    private ClusterFailure failure(int status, String type, String why, @Nullable Exception e) {
         return switch (status) {
             case 401, 403 -> new ClusterFailure.Forbidden(settings, why, e);
             case 404 -> new ClusterFailure.NoIndex(settings, why, e);

@@ -1,12 +1,13 @@
 package kordon.opensearch;
 
 import kordon.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** Why a cluster did not do what it was asked: one kind per cause, each with a message that names the way out. */
 public abstract sealed class ClusterFailure extends Failure {
     private static final long serialVersionUID = 1L;
 
-    private ClusterFailure(String message, Throwable cause) {
+    private ClusterFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -14,7 +15,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class Unreachable extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        Unreachable(ClusterSettings cluster, String why, Throwable cause) {
+        Unreachable(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
                     "No node of the cluster answers at %s: %s. Check --url and that OpenSearch runs."
                             .formatted(cluster.addresses(), why),
@@ -26,7 +27,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class Untrusted extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        Untrusted(ClusterSettings cluster, String why, Throwable cause) {
+        Untrusted(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
                     "The connection to %s is not secure: %s. Check that the address says https where the cluster does, and name the certificate of who vouches for it with --trust CA.pem."
                             .formatted(cluster.addresses(), why),
@@ -38,7 +39,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class Forbidden extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(ClusterSettings cluster, String why, Throwable cause) {
+        Forbidden(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
                     "The cluster at %s refuses access: %s. Check --user with --password-file, or --token-file, and what the account may do."
                             .formatted(cluster.addresses(), why),
@@ -50,7 +51,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class NoIndex extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        NoIndex(ClusterSettings cluster, String why, Throwable cause) {
+        NoIndex(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
                     "The cluster at %s holds no such index: %s. Build it with './kordon index --engine opensearch', or name another with --name."
                             .formatted(cluster.addresses(), why),
@@ -62,7 +63,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class Unavailable extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        Unavailable(ClusterSettings cluster, String why, Throwable cause) {
+        Unavailable(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
                     "The cluster at %s can't do that for now: %s. Try again, and check its health (GET /_cluster/health)."
                             .formatted(cluster.addresses(), why),
@@ -74,7 +75,7 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class TimedOut extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
-        TimedOut(ClusterSettings cluster, Throwable cause) {
+        TimedOut(ClusterSettings cluster, @Nullable Throwable cause) {
             super(
                     "The cluster at %s did not answer within %d seconds."
                             .formatted(
@@ -91,7 +92,7 @@ public abstract sealed class ClusterFailure extends Failure {
         private final int status;
         private final String type;
 
-        Refused(ClusterSettings cluster, int status, String type, String why, Throwable cause) {
+        Refused(ClusterSettings cluster, int status, String type, String why, @Nullable Throwable cause) {
             super("The cluster at %s refuses that (%d): %s".formatted(cluster.addresses(), status, why), cause);
             this.status = status;
             this.type = type;

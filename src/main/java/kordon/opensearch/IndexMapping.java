@@ -122,6 +122,9 @@ final class IndexMapping {
         for (EventNumber number : EventNumber.values()) {
             integer(fields, Schema.field(number));
         }
+        for (EventOrder order : EventOrder.values()) {
+            fields.putObject(order.field()).put("type", "long");
+        }
         return events;
     }
 

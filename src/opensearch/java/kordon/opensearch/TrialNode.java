@@ -15,6 +15,7 @@ import org.opensearch.env.Environment;
 import org.opensearch.http.HttpInfo;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
+import org.opensearch.painless.PainlessModulePlugin;
 import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
@@ -24,8 +25,11 @@ import org.opensearch.transport.Netty4ModulePlugin;
  * output where it serves as soon as it does, and ends when it is told to end.
  */
 public final class TrialNode extends Node {
-    private static final List<Class<? extends Plugin>> PLUGINS =
-            List.of(Netty4ModulePlugin.class, CommonAnalysisModulePlugin.class, UkrainianPlugin.class);
+    private static final List<Class<? extends Plugin>> PLUGINS = List.of(
+            Netty4ModulePlugin.class,
+            CommonAnalysisModulePlugin.class,
+            PainlessModulePlugin.class,
+            UkrainianPlugin.class);
 
     private TrialNode(Environment environment) {
         super(environment, PLUGINS.stream().map(TrialNode::info).toList(), true);
@@ -69,6 +73,8 @@ public final class TrialNode extends Node {
                 .put("http.type", "netty4")
                 .put("transport.type", "netty4")
                 .put("discovery.type", "single-node")
+                // A word stands for many: as the embedded engine has it, and as the manual asks for.
+                .put("indices.query.bool.max_clause_count", 32_768)
                 // A disk that is nearly full would keep the node from writing.
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .build();
