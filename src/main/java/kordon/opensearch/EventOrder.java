@@ -19,7 +19,9 @@ enum EventOrder {
             Mention<EventDate> date = event.date();
             return date == null
                     ? OptionalLong.empty()
-                    : both(date.value().last().toEpochDay(), date.value().first().toEpochDay());
+                    : both(
+                            date.value().last().toEpochDay(),
+                            date.value().first().toEpochDay());
         }
     },
     /** A month or year stands with its first day among the oldest. */
