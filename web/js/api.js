@@ -5,6 +5,9 @@ import {searchParams, shownOf, sortOf, stepOf} from './place.js';
 /** Hits that the server gives at most in one answer. */
 const MOST_HITS = 100;
 
+/** Values of a dimension that are asked for at a time, as many as a month has days at most. */
+const MOST_VALUES = 31;
+
 /** What the server says of a request that it cannot answer (RFC 9457). */
 export class Problem extends Error {
   constructor(status, body) {
@@ -74,9 +77,9 @@ export function suggest(q, signal) {
   return get(path('suggest', new URLSearchParams({q})), signal);
 }
 
-/** Values of one dimension, by a prefix of a word in their names; goes on after the `next` of an answer. */
+/** Values of one dimension, by a prefix of their code or of a word in their names; goes on after the `next` of an answer. */
 export function facet(place, dimension, prefix, after, signal) {
-  return get(path(`facets/${dimension}`, searchParams(place), {prefix, after, size: 30}), signal);
+  return get(path(`facets/${dimension}`, searchParams(place), {prefix, after, size: MOST_VALUES}), signal);
 }
 
 /** Events by day, week or month. */

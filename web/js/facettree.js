@@ -1,5 +1,6 @@
 // One dimension as a tree of rows whose branches open in place, or, while a reader searches in it, as a list of what was found.
 
+import {below} from './below.js';
 import {facetRow} from './facetrow.js';
 import {valueName} from './labels.js';
 import {html, nothing, repeat} from './lit.js';
@@ -42,7 +43,7 @@ function isChosen(dimension, value) {
 
 function branch(dimension, value, depth, most) {
   const key = `${dimension}:${value.value}`;
-  const inner = value.children.length > 0;
+  const inner = value.children.length > 0 || value.unlisted > 0;
   const opened = inner && (state.open.get(key) ?? opensItself(dimension, value, depth));
   const name = valueName(dimension, value.value, 'leaf');
   const twig = inner
@@ -52,9 +53,17 @@ function branch(dimension, value, depth, most) {
   return html`
     <li>
       ${facetRow(dimension, value.value, {name, count: value.count, most, twig})}
-      ${opened ? level(dimension, value.children, {depth: depth + 1, parent: value.value, most, unlisted: value.unlisted}) : nothing}
+      ${opened ? levelBelow(dimension, value, {depth: depth + 1, parent: value.value, most}) : nothing}
     </li>
   `;
+}
+
+function levelBelow(dimension, {value, children, unlisted}, around) {
+  if (children.length > 0) return level(dimension, children, {...around, unlisted});
+  const answer = below(dimension, value);
+  if (answer === null) return html`<div class="facet-skeleton" aria-hidden="true"><i></i><i></i></div>`;
+  const leaves = answer.values.map((leaf) => ({...leaf, children: [], unlisted: 0}));
+  return level(dimension, leaves, {...around, unlisted: answer.total - leaves.length});
 }
 
 /** Countries with regions stand open from the start; other branches where a choice lies within. */

@@ -2,6 +2,7 @@
 
 import {find, findMore} from './answers.js';
 import {Away} from './api.js';
+import {followBranches} from './below.js';
 import {chapters} from './chapters.js';
 import {address, readPlace} from './place.js';
 import {close, read} from './reading.js';
@@ -102,6 +103,7 @@ async function fetchFor(place) {
     followTime(place);
     followRegions(place);
     followSieves(place);
+    followBranches(place);
     await find(place);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -14,7 +15,8 @@ import kordon.index.DimensionValues;
 
 /**
  * The counts of one dimension as a tree of values: those that some article has, and those chosen or excluded whether or
- * not it has. Names, of which there may be thousands, are cut to the most frequent; codes are few.
+ * not it has. Codes are few; names, of which there may be thousands, are cut to the most frequent. Places and days, most of
+ * all values and seldom looked at, stand only where a choice lies: beside one that is chosen, and below it.
  */
 final class FacetTree {
     /** Names listed at the top level. */
@@ -22,6 +24,9 @@ final class FacetTree {
 
     /** Names listed below a value. */
     static final int NAMES_BELOW = 20;
+
+    /** {@code 2024-05-17}. */
+    private static final int LENGTH_OF_DAY = 10;
 
     private static final Comparator<Counted> MOST_FIRST =
             Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
@@ -36,6 +41,9 @@ final class FacetTree {
     private final int[] firstBelow;
 
     private final int[] nextSibling;
+
+    /** Values whose places or days are listed. */
+    private final Set<String> opened = new HashSet<>();
 
     /** Chosen values that the snapshot does not hold, by the value above them, "" for the top level. */
     private final Map<String, Set<String>> strangers = new HashMap<>();
@@ -57,14 +65,20 @@ final class FacetTree {
                 place(number, placed);
             }
         }
-        selection.included().forEach(value -> place(value, placed));
-        selection.excluded().forEach(value -> place(value, placed));
+        selection.included().forEach(value -> placeChosen(value, placed));
+        selection.excluded().forEach(value -> placeChosen(value, placed));
     }
 
     private static int[] filled(int size) {
         int[] numbers = new int[size];
         Arrays.fill(numbers, DimensionValues.NONE);
         return numbers;
+    }
+
+    private void placeChosen(String value, boolean[] placed) {
+        place(value, placed);
+        opened.add(value);
+        opened.add(dimension.parent(value).orElse(""));
     }
 
     /** Puts a value and those above it into the tree. */
@@ -102,9 +116,15 @@ final class FacetTree {
 
     private Level level(String up, int upNumber) {
         List<Counted> all = new ArrayList<>();
+        int unlisted = 0;
+        boolean open = opened.contains(up);
         if (up.isEmpty() || upNumber != DimensionValues.NONE) {
             for (int each = firstBelow[slot(upNumber)]; each != DimensionValues.NONE; each = nextSibling[each]) {
-                all.add(new Counted(values.value(each), each, values.articles(each)));
+                if (open || !isDetail(values.value(each))) {
+                    all.add(new Counted(values.value(each), each, values.articles(each)));
+                } else {
+                    unlisted++;
+                }
             }
         }
         for (String stranger : strangers.getOrDefault(up, Set.of())) {
@@ -120,7 +140,7 @@ final class FacetTree {
             }
             names += isName ? 1 : 0;
         }
-        return new Level(listed, all.size() - listed.size());
+        return new Level(listed, unlisted + all.size() - listed.size());
     }
 
     private FacetValue value(Counted counted) {
@@ -138,6 +158,12 @@ final class FacetTree {
 
     private boolean isChosen(String value) {
         return selection.included().contains(value) || selection.excluded().contains(value);
+    }
+
+    /** Whether a value is a place or a day. */
+    private boolean isDetail(String value) {
+        return dimension == Dimension.REGION && value.indexOf('/') > 0
+                || dimension == Dimension.DATE && value.length() == LENGTH_OF_DAY;
     }
 
     /** Whether a value is a name out of the articles and not a code of the codebook. */

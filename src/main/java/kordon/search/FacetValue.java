@@ -10,7 +10,8 @@ import java.util.List;
  * @param count articles that choosing it alone in its dimension would give, exactly
  * @param selected whether the request chose it
  * @param excluded whether the request excluded it
- * @param children the values below it, those with most articles where there are many
+ * @param children the values below it; places and days only where it or one of them is chosen, and of places those with
+ *     most articles
  * @param unlisted how many more values lie right below it; {@link ArticleSearcher#facet} lists all
  */
 public record FacetValue(
