@@ -43,10 +43,13 @@ public record IndexManifest(
 
     private static final String SCHEMA = "kordon.schema";
     private static final String LUCENE = "kordon.lucene";
-    private static final String RULES = "kordon.rules";
+    /** In a commit's data: {@link #rulesDigest}. */
+    public static final String RULES = "kordon.rules";
+
     private static final String BUILT = "kordon.built";
     private static final String COLLECTION = "kordon.collection";
-    private static final String MERGED = "kordon.merged";
+    /** In a commit's data: whether copies of one story are together. */
+    public static final String MERGED = "kordon.merged";
 
     /** The schema that a commit's data name; empty where Kordon did not write it. */
     static Optional<String> schemaOf(Map<String, String> commitData) {
@@ -54,17 +57,17 @@ public record IndexManifest(
     }
 
     /** Whether a commit of any schema holds the demo articles. */
-    static boolean isDemo(Map<String, String> commitData) {
+    public static boolean isDemo(Map<String, String> commitData) {
         return Collection.DEMO.name().equals(commitData.get(COLLECTION));
     }
 
     /** Whether copies of one story are together in a commit of this schema, so that nothing is left to merge. */
-    static boolean isMerged(Map<String, String> commitData) {
+    public static boolean isMerged(Map<String, String> commitData) {
         return Boolean.parseBoolean(commitData.get(MERGED));
     }
 
     /** The manifest in the data of a commit of this schema; the number of articles is the index's own count. */
-    static IndexManifest read(Map<String, String> commitData, long articles) {
+    public static IndexManifest read(Map<String, String> commitData, long articles) {
         return new IndexManifest(
                 Integer.parseInt(commitData.get(SCHEMA)),
                 commitData.get(LUCENE),
@@ -75,7 +78,8 @@ public record IndexManifest(
     }
 
     /** Whether the data of two commits differ in nothing but the time. */
-    static boolean saysTheSame(Map<String, String> data, @Nullable Iterable<Map.Entry<String, String>> standing) {
+    public static boolean saysTheSame(
+            Map<String, String> data, @Nullable Iterable<Map.Entry<String, String>> standing) {
         Map<String, String> rest = new HashMap<>(data);
         if (standing != null) {
             standing.forEach(entry -> rest.remove(entry.getKey(), entry.getValue()));
@@ -85,7 +89,7 @@ public record IndexManifest(
     }
 
     /** What {@link #read} reads. */
-    static Map<String, String> commitData(
+    public static Map<String, String> commitData(
             String luceneVersion, String rulesDigest, Instant built, Collection collection, boolean merged) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SCHEMA, Integer.toString(Schema.VERSION));

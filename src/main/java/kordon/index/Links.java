@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Documents that belong together because others link them: union-find with the least document of each group at its root.
  * Memory follows the number of documents that may be linked, not their highest number.
  */
-final class Links {
+public final class Links {
     private final int[] documents;
     private final int[] parents;
 
@@ -15,14 +15,14 @@ final class Links {
      *
      * @param documents that may be linked, rising; not copied
      */
-    Links(int[] documents) {
+    public Links(int[] documents) {
         this.documents = documents;
         this.parents = new int[documents.length];
         Arrays.setAll(parents, i -> i);
     }
 
     /** Links two of the documents. */
-    void join(int one, int other) {
+    public void join(int one, int other) {
         int a = root(Arrays.binarySearch(documents, one));
         int b = root(Arrays.binarySearch(documents, other));
         parents[Math.max(a, b)] = Math.min(a, b);
@@ -38,12 +38,12 @@ final class Links {
     }
 
     /** A step for each group. */
-    interface Step<E extends Exception> {
+    public interface Step<E extends Exception> {
         void take(int[] group) throws E;
     }
 
     /** Hands out every group, rising within each; a document that nothing links is a group of its own. */
-    <E extends Exception> void eachGroup(Step<E> step) throws E {
+    public <E extends Exception> void eachGroup(Step<E> step) throws E {
         int[] ends = new int[parents.length + 1];
         for (int i = 0; i < parents.length; i++) {
             ends[root(i) + 1]++;

@@ -20,7 +20,7 @@ final class OlderVersions {
     private OlderVersions() {}
 
     /** The articles of a story that were not read again, though the file that each was the page of was. */
-    static List<StoryCandidate> of(StoryCards.Card card, Predicate<ArticleId> justRead, StoredArticles stored)
+    static List<StoryCandidate> of(StoryCards.Card card, Predicate<ArticleId> justRead, StorySettling.Store store)
             throws IOException {
         List<StoryCandidate> all =
                 Stream.concat(Stream.of(card.lead()), card.copies().stream()).toList();
@@ -31,14 +31,14 @@ final class OlderVersions {
         }
         Set<String> files = new HashSet<>();
         for (StoryCandidate one : all) {
-            RawPage page = stored.page(one.document());
+            RawPage page = store.page(one);
             if (justRead.test(one.id()) && isWholeFile(page)) {
                 files.add(page.origin().file());
             }
         }
         List<StoryCandidate> older = new ArrayList<>();
         for (StoryCandidate one : former) {
-            RawPage page = stored.page(one.document());
+            RawPage page = store.page(one);
             if (isWholeFile(page) && files.contains(page.origin().file())) {
                 older.add(one);
             }

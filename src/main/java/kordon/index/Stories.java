@@ -2,15 +2,13 @@ package kordon.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
+import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings copies of one story together: one article stands for all and names the others, which are kept whole beside it
@@ -30,9 +29,6 @@ import org.apache.lucene.util.Bits;
  * changes is written. For one thread, while no other writes.
  */
 final class Stories {
-    /** More articles than these are settled in parts, so that no heap of near copies is too large for memory. */
-    private static final int MOST_AT_ONCE = 50_000;
-
     private final IndexWriter writer;
     private final Predicate<ArticleId> justRead;
     private boolean wrote;
@@ -51,7 +47,7 @@ final class Stories {
     boolean merge() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            new StoryGroups(reader).eachOfAll(group -> settleInParts(group, stored));
+            new StoryGroups(reader).eachOfAll(group -> settle(group, stored));
         }
         return wrote;
     }
@@ -64,16 +60,9 @@ final class Stories {
     boolean mergeAround(Collection<ArticleId> touched, IndexSearcher before) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             StoredArticles stored = new StoredArticles(new IndexSearcher(reader));
-            new StoryGroups(reader)
-                    .eachAround(touched, new StoredArticles(before), group -> settleInParts(group, stored));
+            new StoryGroups(reader).eachAround(touched, new StoredArticles(before), group -> settle(group, stored));
         }
         return wrote;
-    }
-
-    private void settleInParts(int[] group, StoredArticles stored) throws IOException {
-        for (int start = 0; start < group.length; start += MOST_AT_ONCE) {
-            settle(Arrays.copyOfRange(group, start, Math.min(group.length, start + MOST_AT_ONCE)), stored);
-        }
     }
 
     /**
@@ -104,47 +93,58 @@ final class Stories {
         }
     }
 
-    private void settle(int[] documents, StoredArticles stored) throws IOException {
-        List<StoryCandidate> articles = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            articles.add(StoryCandidate.read(document, stored));
-        }
-        List<StoryCards.Card> cards = StoryCards.of(articles);
-        Set<StoryCandidate> older = new HashSet<>();
-        for (StoryCards.Card card : cards) {
-            older.addAll(OlderVersions.of(card, justRead, stored));
-        }
-        if (!older.isEmpty()) {
-            for (StoryCandidate version : older) {
-                wrote = true;
-                writer.deleteDocuments(new Term(Schema.BLOCK, version.id().value()));
+    private void settle(int[] group, StoredArticles stored) throws IOException {
+        for (int start = 0; start < group.length; start += StorySettling.MOST_AT_ONCE) {
+            int end = Math.min(group.length, start + StorySettling.MOST_AT_ONCE);
+            List<StoryCandidate> articles = new ArrayList<>(end - start);
+            for (int i = start; i < end; i++) {
+                articles.add(StoryCandidate.read(group[i], stored));
             }
-            articles.removeAll(older);
-            cards = StoryCards.of(articles);
-        }
-        for (StoryCards.Card card : cards) {
-            settle(card, stored);
+            StorySettling.settle(articles, justRead, new Documents(stored));
         }
     }
 
-    /** Writes what is not so yet. */
-    private void settle(StoryCards.Card card, StoredArticles stored) throws IOException {
-        ArticleId lead = card.lead().id();
-        int document = card.lead().document();
-        boolean same = stored.lead(document) == null
-                && stored.copies(document) == card.copies().size();
-        for (StoryCandidate copy : card.copies()) {
-            if (!lead.equals(stored.lead(copy.document()))) {
-                writeCopy(copy.document(), lead, stored);
-                same = false;
-            }
+    /** The documents of a snapshot, and the writer that takes their place. */
+    private final class Documents implements StorySettling.Store {
+        private final StoredArticles stored;
+
+        Documents(StoredArticles stored) {
+            this.stored = stored;
         }
-        if (!same) {
-            List<Copy> copies = new ArrayList<>(card.copies().size());
-            for (StoryCandidate copy : card.copies()) {
-                copies.add(Copy.of(stored.article(copy.document()).article()));
+
+        @Override
+        public @Nullable ArticleId lead(StoryCandidate article) throws IOException {
+            return stored.lead(article.document());
+        }
+
+        @Override
+        public long copies(StoryCandidate article) throws IOException {
+            return stored.copies(article.document());
+        }
+
+        @Override
+        public RawPage page(StoryCandidate article) throws IOException {
+            return stored.page(article.document());
+        }
+
+        @Override
+        public void stand(StoryCandidate article, List<StoryCandidate> copies) throws IOException {
+            List<Copy> named = new ArrayList<>(copies.size());
+            for (StoryCandidate copy : copies) {
+                named.add(Copy.of(stored.article(copy.document()).article()));
             }
-            writeArticle(document, copies, stored);
+            writeArticle(article.document(), named, stored);
+        }
+
+        @Override
+        public void follow(StoryCandidate article, ArticleId lead) throws IOException {
+            writeCopy(article.document(), lead, stored);
+        }
+
+        @Override
+        public void delete(StoryCandidate article) throws IOException {
+            wrote = true;
+            writer.deleteDocuments(new Term(Schema.BLOCK, article.id().value()));
         }
     }
 

@@ -3,6 +3,7 @@ package kordon.index;
 import java.io.IOException;
 import java.util.Comparator;
 import kordon.article.ArticleId;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * An article that may be a copy of another.
@@ -12,7 +13,7 @@ import kordon.article.ArticleId;
  * other reports all of its facts, or of one day all its numbers, names and days, and nothing in their words contradicts the other: daily bulletins repeat nearly every
  * word and differ in their numbers, places and days. A toll that has risen is another fact, too.
  */
-record StoryCandidate(int document, ArticleId id, Story story) {
+public record StoryCandidate(int document, ArticleId id, Story story) {
     /** The longer version leads, then the later one; the id settles the rest, so that no order of reading matters. */
     static final Comparator<StoryCandidate> LEAD_FIRST = Comparator.comparingInt(
                     (StoryCandidate candidate) -> candidate.story.signature().length())
@@ -31,6 +32,16 @@ record StoryCandidate(int document, ArticleId id, Story story) {
 
     /** Bulletins repeat their words day by day; a syndicated text goes round within this time. */
     static final int MOST_DAYS_BETWEEN = 3;
+
+    /**
+     * An article by what an index keeps of it.
+     *
+     * @param document whatever tells the caller's articles apart
+     * @param story as {@link KeptArticle#story} has it
+     */
+    public static StoryCandidate of(int document, ArticleId id, BytesRef story) throws IOException {
+        return new StoryCandidate(document, id, Story.decode(story));
+    }
 
     static StoryCandidate read(int document, StoredArticles stored) throws IOException {
         return new StoryCandidate(document, stored.id(document), stored.story(document));

@@ -141,10 +141,16 @@ final class ClusterClient implements Closeable {
      * @throws ClusterFailure where the cluster does not answer, or refuses
      */
     JsonNode send(String method, String path, Map<String, String> parameters, @Nullable JsonNode body) {
+        return sendBytes(
+                method, path, parameters, body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a body that is JSON already, or several lines of it. */
+    JsonNode sendBytes(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         JsonBodyBuilder request =
                 Requests.builder().method(method).endpoint(path).query(parameters);
         if (body != null) {
-            request.json(body.toString());
+            request.body(Body.from(body, "application/json"));
         }
         return ask(nodes -> {
             try (Response response = nodes.generic().execute(request.build())) {
@@ -193,7 +199,11 @@ final class ClusterClient implements Closeable {
 
     private ClusterFailure failure(int status, String type, String why, @Nullable Exception e) {
         return switch (status) {
-            case 401, 403 -> new ClusterFailure.Forbidden(settings, why, e);
+            case 401, 403 ->
+                // What takes no writes for now says so with the status of somebody who may not.
+                type.equals("cluster_block_exception")
+                        ? new ClusterFailure.Unavailable(settings, why, e)
+                        : new ClusterFailure.Forbidden(settings, why, e);
             case 404 -> new ClusterFailure.NoIndex(settings, why, e);
             case 429, 502, 503, 504 -> new ClusterFailure.Unavailable(settings, why, e);
             default -> new ClusterFailure.Refused(settings, status, type, why, e);

@@ -89,6 +89,8 @@ public abstract sealed class ClusterFailure extends Failure {
     public static final class Refused extends ClusterFailure {
         private static final long serialVersionUID = 1L;
 
+        private static final int CONFLICT = 409;
+
         private final int status;
         private final String type;
 
@@ -101,6 +103,11 @@ public abstract sealed class ClusterFailure extends Failure {
         /** The status of HTTP. */
         public int status() {
             return status;
+        }
+
+        /** Whether somebody else wrote, or made, the same thing before. */
+        boolean isConflict() {
+            return status == CONFLICT || type.equals("resource_already_exists_exception");
         }
 
         /** OpenSearch's name of the cause: {@code version_conflict_engine_exception}. */

@@ -80,15 +80,16 @@ final class IndexMapping {
         mappings.putObject("_meta").put(SCHEMA, Schema.VERSION).put(COLLECTION, collection.code());
         ObjectNode fields = mappings.putObject("properties");
         List<String> keywords = List.of(
-                Schema.KIND, Schema.ID, Schema.TEXT_LANGUAGE, Schema.URL, Schema.RULES, Schema.LEAD, Fields.RUN);
+                Schema.KIND,
+                Schema.ID,
+                Schema.TEXT_LANGUAGE,
+                Schema.URL,
+                Schema.RULES,
+                Schema.LEAD,
+                Schema.FINGERPRINT,
+                Fields.RUN);
         keywords.forEach(field -> keyword(fields, field));
-        List.of(
-                        Fields.SOURCE_TERM,
-                        Fields.COPY_IDS,
-                        Schema.COPY_URL,
-                        Schema.COPY_SOURCE,
-                        Schema.FINGERPRINT,
-                        Schema.STORY_BAND)
+        List.of(Fields.SOURCE_TERM, Fields.COPY_IDS, Schema.COPY_URL, Schema.COPY_SOURCE, Schema.STORY_BAND)
                 .forEach(field -> keyword(fields, field).put("doc_values", false));
         for (Dimension dimension : Dimension.values()) {
             keyword(fields, Schema.field(dimension));

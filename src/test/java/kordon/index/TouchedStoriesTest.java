@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import kordon.article.Article;
 import kordon.article.ArticleId;
-import kordon.article.Origin;
-import kordon.article.PageMetadata;
-import kordon.article.Published;
-import kordon.article.RawPage;
 import kordon.event.AnnotatedArticle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,45 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Looking only at what new articles touch makes the same stories as looking at everything. */
 class TouchedStoriesTest {
     private static final int IDS = 40;
-    private static final int STORIES = 6;
 
     @TempDir
     Path folder;
-
-    /** One of a few stories, its words changed here and there; versions of one differ enough that some are no copies. */
-    private static AnnotatedArticle article(int id, Random random) {
-        String[] words = new Random(random.nextInt(STORIES))
-                .ints(120, 0, 26 * 26)
-                .mapToObj(word -> "ka" + (char) ('a' + word / 26) + "lo" + (char) ('a' + word % 26))
-                .toArray(String[]::new);
-        for (int edits = random.nextInt(10); edits > 0; edits--) {
-            words[random.nextInt(words.length)] = "edited" + (char) ('a' + random.nextInt(26));
-        }
-        String text = String.join(" ", Arrays.asList(words).subList(0, 80 + random.nextInt(40)));
-        Article article = new Article(
-                new ArticleId("a" + id),
-                "a" + id,
-                Origin.of("a" + id + ".txt"),
-                "Title " + id,
-                null,
-                null,
-                "en",
-                random.nextInt(8) == 0 ? null : Published.on(LocalDate.of(2024, 5, 1 + random.nextInt(4))),
-                List.of(),
-                List.of(text),
-                List.of());
-        return new AnnotatedArticle(article, List.of());
-    }
-
-    private static void put(ArticleWriter writer, AnnotatedArticle article) throws IOException {
-        writer.put(
-                article,
-                new RawPage(
-                        article.article().origin(),
-                        RawPage.Form.TEXT,
-                        article.article().body(),
-                        PageMetadata.named(article.article().key())));
-    }
 
     private static ArticleWriter writer(Path folder) throws IOException {
         return LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules");
@@ -103,8 +60,8 @@ class TouchedStoriesTest {
                         articles.remove(id);
                         writer.remove(gone);
                     } else {
-                        articles.put(id, article(id, random));
-                        put(writer, articles.get(id));
+                        articles.put(id, StoryArticles.article(id, random));
+                        writer.put(articles.get(id), StoryArticles.page(articles.get(id)));
                     }
                     if (random.nextInt(6) == 0) {
                         writer.mergeStories();
@@ -117,7 +74,7 @@ class TouchedStoriesTest {
             Path whole = folder.resolve("whole" + step);
             try (ArticleWriter writer = writer(whole)) {
                 for (AnnotatedArticle article : articles.values()) {
-                    put(writer, article);
+                    writer.put(article, StoryArticles.page(article));
                 }
                 writer.mergeStories();
                 writer.commit();

@@ -1,0 +1,57 @@
+package kordon.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import kordon.index.Schema;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document of a cluster tells of its story.
+ *
+ * @param document its name on the cluster
+ * @param id the article's id, as the cluster has it
+ * @param place where it stood in the order of changes
+ * @param lead the article that stands for it; none where it stands alone
+ * @param copies how many it stands for
+ * @param story as {@link kordon.index.KeptArticle#story} has it
+ * @param bands of the story's signature, as terms
+ */
+record StoredStory(
+        String document,
+        String id,
+        ClusterState.Place place,
+        @Nullable String lead,
+        long copies,
+        BytesRef story,
+        List<String> bands) {
+    private static final int BAND_BYTES = 8;
+
+    /** What to ask for. */
+    static final ObjectNode WANTED = Answers.wanting(
+                    Schema.ID, Schema.LEAD, Schema.COPIES, Schema.STORY, Fields.STORY_BANDS)
+            .put("seq_no_primary_term", true);
+
+    static StoredStory of(JsonNode hit) {
+        BytesRef joined = Answers.bytes(hit, Fields.STORY_BANDS);
+        List<String> bands = new ArrayList<>(joined.length / BAND_BYTES);
+        for (int at = 0; at + BAND_BYTES <= joined.length; at += BAND_BYTES) {
+            bands.add(ArticleDocument.term(new BytesRef(joined.bytes, joined.offset + at, BAND_BYTES)));
+        }
+        return new StoredStory(
+                hit.path("_id").asText(),
+                Answers.need(hit, Schema.ID),
+                Answers.place(hit),
+                Answers.text(hit, Schema.LEAD),
+                Answers.number(hit, Schema.COPIES),
+                Answers.bytes(hit, Schema.STORY),
+                bands);
+    }
+
+    /** Whether it stands with others, as far as the cluster knows. */
+    boolean isTogether() {
+        return lead != null || copies > 0;
+    }
+}
