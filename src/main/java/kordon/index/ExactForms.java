@@ -90,10 +90,13 @@ public final class ExactForms {
     private static final class Stems {
         private static final int MOST_REMEMBERED = 10_000;
 
+        /** Each thread of a server has its own for the few words of a query; texts let it grow. */
+        private static final int FIRST_ROOM = 64;
+
         private final OneWord word = new OneWord();
         private final TokenStream stems;
         private final CharTermAttribute stem;
-        private final CharArrayMap<List<char[]>> known = new CharArrayMap<>(MOST_REMEMBERED, false);
+        private final CharArrayMap<List<char[]>> known = new CharArrayMap<>(FIRST_ROOM, false);
 
         Stems(UnaryOperator<TokenStream> stemmer) {
             this.stems = stemmer.apply(word);

@@ -12,7 +12,9 @@ public record Limits(int perSecond, int atOnce, int exportsAtOnce, int exportRow
     /** Slower files would be taken for clients that trickle. */
     public static final int FEWEST_ROWS = 10;
 
-    private static final int AT_ONCE = 64;
+    /** More side by side would be answered no sooner by a few cores, and each takes memory while it is. */
+    private static final int AT_ONCE = 16;
+
     private static final int EXPORTS_AT_ONCE = 4;
     private static final int PER_SECOND = 50;
     private static final int EXPORT_ROWS = 2_000;
