@@ -20,6 +20,7 @@ import kordon.pipeline.DemoArticles;
 import kordon.pipeline.DuplicatePolicy;
 import kordon.pipeline.IndexUpdate;
 import kordon.search.ArticleSearcher;
+import kordon.server.FirstAnswers;
 import kordon.server.KordonServer;
 import kordon.server.Limits;
 import kordon.server.ServerSettings;
@@ -156,6 +157,7 @@ final class ServeCommand implements Callable<Integer> {
                 out.printf(
                         "Kordon serves %s on http://%s:%d (Ctrl+C ends)%n",
                         Amount.of(articles, "article"), name, server.port());
+                FirstAnswers.prepare(searcher);
                 ending.await();
             }
         }

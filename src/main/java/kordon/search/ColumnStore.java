@@ -2,8 +2,10 @@ package kordon.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kordon.index.IndexSnapshot;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -30,5 +32,14 @@ final class ColumnStore {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Reads those of all segments of a snapshot, ahead of whoever asks; returns their number. */
+    int readAll(IndexSnapshot snapshot) throws IOException {
+        List<LeafReaderContext> segments = snapshot.searcher().getIndexReader().leaves();
+        for (LeafReaderContext segment : segments) {
+            of(segment);
+        }
+        return segments.size();
     }
 }

@@ -234,7 +234,9 @@ public final class LuceneSearcher implements ArticleSearcher {
 
     @Override
     public void refresh() throws IOException {
-        index.refresh();
+        if (index.refresh()) {
+            index.read(columns::readAll);
+        }
     }
 
     @Override

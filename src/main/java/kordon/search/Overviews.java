@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * snapshot. Safe for threads.
  */
 final class Overviews {
-    private volatile @Nullable Standing standing;
+    private @Nullable Standing standing;
 
     /** What was counted of everything in a snapshot. */
     private record Standing(
@@ -25,11 +25,11 @@ final class Overviews {
             this(snapshot, new Kept<>(), new Kept<>(), new ConcurrentHashMap<>());
         }
 
-        /** One thing, once it was counted. */
+        /** One thing, once it was counted; who asks meanwhile waits for it. */
         private static final class Kept<T> {
-            private volatile @Nullable T value;
+            private @Nullable T value;
 
-            T or(Counting<T> counting, TimeLimit limit) throws IOException {
+            synchronized T or(Counting<T> counting, TimeLimit limit) throws IOException {
                 T known = value;
                 if (known == null) {
                     known = counting.count();
@@ -45,7 +45,7 @@ final class Overviews {
         T count() throws IOException;
     }
 
-    private Standing of(IndexSnapshot snapshot) {
+    private synchronized Standing of(IndexSnapshot snapshot) {
         Standing now = standing;
         if (now == null || now.snapshot() != snapshot) {
             now = new Standing(snapshot);
