@@ -69,19 +69,23 @@ final class DocumentMapper {
     }
 
     static List<Document> block(AnnotatedArticle annotated, RawPage page, String rules) throws IOException {
-        List<Document> block = searched(annotated);
+        List<Document> block = searched(annotated, true);
         addKept(block.getLast(), annotated, page, rules);
         return block;
     }
 
-    /** A block that can be searched and is not kept: all but the page and what copies are told by. */
-    static List<Document> passing(AnnotatedArticle annotated) throws IOException {
-        List<Document> block = searched(annotated);
+    /**
+     * A block that can be searched and is not kept: all but the page and what copies are told by.
+     *
+     * @param words whether its words can be looked for
+     */
+    static List<Document> passing(AnnotatedArticle annotated, boolean words) throws IOException {
+        List<Document> block = searched(annotated, words);
         block.getLast().add(new StoredField(Schema.STORED_ARTICLE, ArticleCodec.encode(annotated)));
         return block;
     }
 
-    private static List<Document> searched(AnnotatedArticle annotated) {
+    private static List<Document> searched(AnnotatedArticle annotated, boolean words) {
         List<Document> block = new ArrayList<>(annotated.events().size() + 1);
         for (StrikeEvent event : annotated.events()) {
             Document document = new Document();
@@ -104,7 +108,7 @@ final class DocumentMapper {
             }
             block.add(document);
         }
-        Document document = articleDocument(annotated);
+        Document document = articleDocument(annotated, words);
         for (Dimension dimension : Dimension.values()) {
             addValues(document, dimension, dimension.values(annotated));
         }
@@ -118,7 +122,7 @@ final class DocumentMapper {
         return block;
     }
 
-    private static Document articleDocument(AnnotatedArticle annotated) {
+    private static Document articleDocument(AnnotatedArticle annotated, boolean words) {
         Article article = annotated.article();
         TextLanguage text = TextLanguage.of(article.language());
         Document document = new Document();
@@ -127,8 +131,8 @@ final class DocumentMapper {
                 new SortedDocValuesField(Schema.ID, new BytesRef(article.id().value())));
         document.add(new NumericDocValuesField(Schema.EVENTS, annotated.events().size()));
         document.add(new StringField(Schema.TEXT_LANGUAGE, text.code(), Field.Store.NO));
-        document.add(new Field(text.titleField(), article.title(), TEXT));
-        document.add(new Field(text.bodyField(), article.body(), TEXT));
+        document.add(new Field(text.titleField(), words ? article.title() : "", TEXT));
+        document.add(new Field(text.bodyField(), words ? article.body() : "", TEXT));
         addEmptyTexts(document, text);
         document.add(new StringField(
                 Schema.LANGUAGE, Schema.term(article.language().toLowerCase(Locale.ROOT)), Field.Store.NO));

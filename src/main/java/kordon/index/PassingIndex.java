@@ -26,15 +26,19 @@ public final class PassingIndex implements Closeable {
         this.snapshot = snapshot;
     }
 
-    /** Takes in articles; each stands in the order in which it was given. */
-    public static PassingIndex of(List<AnnotatedArticle> articles) throws IOException {
+    /**
+     * Takes in articles; each stands in the order in which it was given.
+     *
+     * @param words whether their words will be looked for, and not their facts alone
+     */
+    public static PassingIndex of(List<AnnotatedArticle> articles, boolean words) throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         IndexWriterConfig writing = IndexFolder.writing(IndexWriterConfig.OpenMode.CREATE)
                 .setCodec(Codec.getDefault())
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(memory, writing)) {
             for (AnnotatedArticle article : articles) {
-                writer.addDocuments(DocumentMapper.passing(article));
+                writer.addDocuments(DocumentMapper.passing(article, words));
             }
             writer.setLiveCommitData(IndexManifest.commitData(
                             Version.LATEST.toString(), "", Instant.EPOCH, IndexManifest.Collection.OWN, true)

@@ -125,6 +125,9 @@ final class ArticleDocument {
         if (date != null) {
             json.writeNumberField(Schema.FIRST_DAY, date.value().first().toEpochDay());
             json.writeNumberField(Schema.LAST_DAY, date.value().last().toEpochDay());
+            json.writeNumberField(
+                    Fields.DAYS,
+                    date.value().last().toEpochDay() - date.value().first().toEpochDay() + 1);
         }
         for (EventNumber number : EventNumber.values()) {
             Mention<Integer> mention = number.of(event);

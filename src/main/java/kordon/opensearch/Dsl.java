@@ -68,6 +68,12 @@ final class Dsl {
         return of("bool", of("filter", array(filters)));
     }
 
+    /** Any of some queries. */
+    static ObjectNode any(List<? extends JsonNode> queries) {
+        ObjectNode bool = of("should", array(queries));
+        return of("bool", bool.put("minimum_should_match", 1));
+    }
+
     static ObjectNode not(JsonNode query) {
         return of("bool", of("must_not", array(List.of(query))));
     }

@@ -18,6 +18,9 @@ final class Fields {
     /** Within {@link #EVENTS}: the event's place among those of its article, from 0. */
     static final String ORDINAL = "ordinal";
 
+    /** Within {@link #EVENTS}: how many days the event's date stands for: 1, or those of a month or a year. */
+    static final String DAYS = "days";
+
     /** How many events an article has; 0 for a copy. */
     static final String EVENT_COUNT = "event_count";
 

@@ -119,7 +119,8 @@ final class IndexMapping {
                 keyword(fields, Schema.field(dimension));
             }
         }
-        List.of(Schema.FIRST_DAY, Schema.LAST_DAY, Fields.ORDINAL).forEach(field -> integer(fields, field));
+        List.of(Schema.FIRST_DAY, Schema.LAST_DAY, Fields.DAYS, Fields.ORDINAL)
+                .forEach(field -> integer(fields, field));
         for (EventNumber number : EventNumber.values()) {
             integer(fields, Schema.field(number));
         }

@@ -107,6 +107,9 @@ final class QueryTranslator {
     }
 
     private static ObjectNode bool(BooleanQuery query) {
+        if (query.clauses().isEmpty()) {
+            return Dsl.matchNone();
+        }
         ObjectNode bool = Dsl.object();
         boolean required = false;
         boolean optional = false;

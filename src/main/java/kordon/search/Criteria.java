@@ -66,7 +66,7 @@ public record Criteria(
     }
 
     /** The choice in a dimension; an empty one where there is none. */
-    Selection selection(Dimension dimension) {
+    public Selection selection(Dimension dimension) {
         return filters.getOrDefault(dimension, Selection.NOTHING);
     }
 

@@ -59,7 +59,7 @@ public record Cursor(long first, long second, String id, int event, int question
     }
 
     /** What a cursor of a request is marked with. */
-    static int question(SearchRequest request, boolean events) {
+    public static int question(SearchRequest request, boolean events) {
         CRC32C digest = new CRC32C();
         String text = request.criteria().canonical() + request.sort() + request.recency() + events;
         digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -71,7 +71,7 @@ public record Cursor(long first, long second, String id, int event, int question
      *
      * @throws Refused where the cursor belongs to another
      */
-    void check(SearchRequest request, boolean events) {
+    public void check(SearchRequest request, boolean events) {
         if (question != question(request, events)) {
             throw new Refused("\"cursor\" belongs to another question; words, filters and sort must stay the same.");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,15 @@ public record FacetList(long total, List<Entry> values, FacetRequest.@Nullable P
         IndexSnapshot snapshot = question.snapshot();
         FacetTally tally = FacetTally.sum(snapshot, MatchCollector.search(question, true, () -> MatchSink.NOTHING));
         return of(request, DimensionCounts.of(snapshot.values(request.dimension()), request.dimension(), tally));
+    }
+
+    /**
+     * The page of values that another engine has counted.
+     *
+     * @param articles by every value that some article has; values above another one included
+     */
+    public static FacetList of(FacetRequest request, Map<String, Long> articles) {
+        return of(request, DimensionCounts.of(request.dimension(), articles));
     }
 
     /** The page of values that were counted. */

@@ -37,7 +37,8 @@ public record Histogram(long total, List<Bucket> buckets, long coarser, long und
      * @param days how much falls on each day, in days since 1970
      * @throws TooFine where there would be too many
      */
-    static Histogram of(SortedMap<Long, Long> days, HistogramRequest.Interval interval, long coarser, long undated) {
+    public static Histogram of(
+            SortedMap<Long, Long> days, HistogramRequest.Interval interval, long coarser, long undated) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
         days.forEach((day, count) -> counts.merge(interval.start(LocalDate.ofEpochDay(day)), count, Long::sum));
         List<Bucket> buckets = new ArrayList<>();

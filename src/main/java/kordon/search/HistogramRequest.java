@@ -71,7 +71,7 @@ public record HistogramRequest(Criteria criteria, Of of, Interval interval, Days
     }
 
     /** The criteria without what is passed over. */
-    Criteria counted() {
+    public Criteria counted() {
         if (days == Days.CHOSEN) {
             return criteria;
         }

@@ -20,6 +20,7 @@ import kordon.search.suggest.Rescue;
 import kordon.search.suggest.Rescuer;
 import kordon.search.suggest.SimilarArticle;
 import kordon.search.suggest.SimilarArticles;
+import kordon.search.suggest.SnapshotVocabulary;
 import kordon.search.suggest.Suggesters;
 import kordon.search.suggest.Suggestion;
 import org.apache.lucene.search.IndexSearcher;
@@ -184,7 +185,7 @@ public final class LuceneSearcher implements ArticleSearcher {
         };
         try {
             return index.read(snapshot -> new Rescuer(
-                            view, counting, new Corrections(snapshot.searcher().getIndexReader()))
+                            view, counting, new Corrections(new SnapshotVocabulary(snapshot)))
                     .rescue(criteria));
         } catch (TimeLimit.TimedOut e) {
             return Rescue.NONE;
@@ -208,7 +209,8 @@ public final class LuceneSearcher implements ArticleSearcher {
             OptionalInt document = snapshot.document(id);
             return document.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new SimilarArticles(snapshot).to(document.getAsInt(), size));
+                    : Optional.of(new SimilarArticles(new SnapshotVocabulary(snapshot))
+                            .to(snapshot.article(document.getAsInt()), size));
         });
     }
 

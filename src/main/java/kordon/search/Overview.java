@@ -24,6 +24,16 @@ public record Overview(
         Map<Dimension, List<FacetValue>> facets,
         Map<Dimension, Integer> unlisted) {
 
+    /**
+     * What another engine has counted, as trees of values.
+     *
+     * @param counts by dimension, the articles that choosing a value alone there would give, for every value that some
+     *     article has
+     */
+    public static Overview of(Criteria criteria, long articles, long events, Map<Dimension, Map<String, Long>> counts) {
+        return of(criteria, articles, events, dimension -> DimensionCounts.of(dimension, counts.get(dimension)));
+    }
+
     /** What was counted, as trees of values. */
     static Overview of(Criteria criteria, long articles, long events, Function<Dimension, DimensionCounts> countsOf) {
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);

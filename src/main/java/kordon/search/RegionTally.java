@@ -3,7 +3,6 @@ package kordon.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,7 @@ final class RegionTally implements MatchSink {
                         sum.sidesOf(region)));
             }
         }
-        counts.sort(Comparator.comparingLong(RegionCount::articles)
-                .reversed()
-                .thenComparing(count -> count.region().code()));
+        counts.sort(RegionCount.MOST_FIRST);
         return counts;
     }
 

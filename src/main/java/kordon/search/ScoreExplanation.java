@@ -29,7 +29,7 @@ public record ScoreExplanation(float words, float recency, List<Part> parts) {
     public record Part(String in, String words, float score) {}
 
     /** Reads Lucene's explanation of an article's score. */
-    static ScoreExplanation of(Explanation explanation, float recency) {
+    public static ScoreExplanation of(Explanation explanation, float recency) {
         List<Part> parts = new ArrayList<>();
         collect(explanation, parts);
         parts.sort(Comparator.comparingDouble(Part::score).reversed());

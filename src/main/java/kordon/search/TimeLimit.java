@@ -15,12 +15,12 @@ public final class TimeLimit implements QueryTimeout {
     }
 
     /** From now on. */
-    static TimeLimit of(Duration time) {
+    public static TimeLimit of(Duration time) {
         return new TimeLimit(time.toNanos());
     }
 
     /** As long as it takes. */
-    static TimeLimit none() {
+    public static TimeLimit none() {
         return new TimeLimit(Long.MAX_VALUE);
     }
 

@@ -2,20 +2,16 @@ package kordon.search.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kordon.index.ExactForms;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Words of the articles that are nearly a given one, in its own script or the other: Lucene's checker goes through the
@@ -31,10 +27,10 @@ public final class Corrections {
     /** Shorter words are another word with two letters changed. */
     private static final int SHORTEST_FOR_TWO = 6;
 
-    private final IndexReader reader;
+    private final Vocabulary index;
 
-    public Corrections(IndexReader reader) {
-        this.reader = reader;
+    public Corrections(Vocabulary index) {
+        this.index = index;
     }
 
     private record Candidate(String word, float likeness, int articles) {}
@@ -77,24 +73,19 @@ public final class Corrections {
     }
 
     private List<Candidate> inField(String field, String word) throws IOException {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinPrefix(1);
-        checker.setMaxEdits(word.length() < SHORTEST_FOR_TWO ? 1 : 2);
+        int edits = word.length() < SHORTEST_FOR_TWO ? 1 : 2;
         String normal = Schema.analyzer().normalize(field, word).utf8ToString();
-        Term term = new Term(field, ExactForms.term(normal));
+        String term = ExactForms.term(normal);
+        BytesRef bytes = new BytesRef(term);
         List<Candidate> found = new ArrayList<>();
-        int asItIs = reader.docFreq(term);
+        int asItIs = index.articlesWith(field, Set.of(bytes)).getOrDefault(bytes, 0);
         if (asItIs > 0) {
             found.add(new Candidate(normal, 1, asItIs));
         }
-        Arrays.stream(checker.suggestSimilar(term, MOST, reader, SuggestMode.SUGGEST_ALWAYS))
-                .map(Corrections::candidate)
-                .forEach(found::add);
+        for (Vocabulary.Like like : index.like(field, term, edits, MOST)) {
+            found.add(new Candidate(like.term().substring(1), like.likeness(), like.articles()));
+        }
         return found;
-    }
-
-    private static Candidate candidate(SuggestWord suggested) {
-        return new Candidate(suggested.string.substring(1), suggested.score, suggested.freq);
     }
 
     private static String capitalised(String word) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kordon.index.IndexSnapshot;
 import kordon.search.suggest.Names.Thing;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.search.suggest.InputIterator;
@@ -59,8 +58,8 @@ final class NameIndex {
         automaton.build(new Entries(byKey));
     }
 
-    static NameIndex of(IndexSnapshot snapshot) throws IOException {
-        return new NameIndex(Names.of(snapshot));
+    static NameIndex of(Vocabulary index) throws IOException {
+        return new NameIndex(Names.of(index));
     }
 
     /**

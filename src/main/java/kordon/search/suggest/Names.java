@@ -16,23 +16,12 @@ import kordon.event.Regions;
 import kordon.event.Side;
 import kordon.event.WeaponType;
 import kordon.index.Dimension;
-import kordon.index.DimensionValues;
-import kordon.index.IndexSnapshot;
-import kordon.index.Schema;
 import kordon.search.query.QueryCompiler;
 import kordon.search.suggest.Suggestion.Kind;
 import kordon.table.Table;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** The named things that a snapshot holds: regions, weapons and sides of events, and the places they happened at. */
+/** The named things that an index holds: regions, weapons and sides of events, and the places they happened at. */
 final class Names {
     private static final List<Place> PLACES = Table.beside(Names.class, "/kordon/extraction/places.tsv").rows().stream()
             .map(Place::of)
@@ -52,7 +41,7 @@ final class Names {
     /**
      * A thing with all its names.
      *
-     * @param articles how many articles of the snapshot have it; of a place, roughly
+     * @param articles how many articles have it; of a place, roughly
      */
     record Thing(
             Kind kind,
@@ -73,14 +62,14 @@ final class Names {
         }
     }
 
-    private final IndexSnapshot snapshot;
+    private final Vocabulary index;
 
-    private Names(IndexSnapshot snapshot) {
-        this.snapshot = snapshot;
+    private Names(Vocabulary index) {
+        this.index = index;
     }
 
-    static List<Thing> of(IndexSnapshot snapshot) throws IOException {
-        Names names = new Names(snapshot);
+    static List<Thing> of(Vocabulary index) throws IOException {
+        Names names = new Names(index);
         names.addRegions();
         names.addWeapons();
         names.addSides();
@@ -126,7 +115,7 @@ final class Names {
     private void add(Kind kind, String label, Dimension dimension, String value, Set<String> names) throws IOException {
         Map<String, Long> counts = counted.get(dimension);
         if (counts == null) {
-            counts = articles(dimension);
+            counts = index.articlesByValue(dimension);
             counted.put(dimension, counts);
         }
         long articles = counts.getOrDefault(value, 0L);
@@ -136,39 +125,9 @@ final class Names {
         }
     }
 
-    /** How many articles have each value. */
-    private Map<String, Long> articles(Dimension dimension) throws IOException {
-        Map<String, Long> articles = new HashMap<>();
-        for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
-            NumericDocValues article = DocValues.getNumeric(leaf.reader(), Schema.EVENTS);
-            SortedSetDocValues values = DimensionValues.segment(dimension, leaf);
-            Bits live = leaf.reader().getLiveDocs();
-            long[] counts = new long[(int) values.getValueCount()];
-            for (int doc = article.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = article.nextDoc()) {
-                if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                    for (int i = 0; i < values.docValueCount(); i++) {
-                        counts[(int) values.nextOrd()]++;
-                    }
-                }
-            }
-            for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-                articles.merge(values.lookupOrd(ordinal).utf8ToString(), counts[ordinal], Long::sum);
-            }
-        }
-        return articles;
-    }
-
     /** The places of the gazetteer that some event's place is called by. */
     private void addPlaces() throws IOException {
-        for (LeafReaderContext leaf : snapshot.searcher().getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(Schema.PLACE);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                while (each.next() != null) {
-                    placeWords.merge(each.term().utf8ToString(), (long) each.docFreq(), Long::sum);
-                }
-            }
-        }
+        placeWords.putAll(index.placeWords());
         for (Place place : PLACES) {
             long weight = place.names().stream().mapToLong(this::articlesNaming).sum();
             if (weight > 0) {

@@ -14,8 +14,6 @@ import kordon.article.Article;
 import kordon.event.AnnotatedArticle;
 import kordon.index.Dimension;
 import kordon.index.ExactForms;
-import kordon.index.IndexSnapshot;
-import kordon.index.Schema;
 import kordon.index.TextLanguage;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -26,7 +24,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -45,36 +42,35 @@ public final class SimilarArticles {
 
     private static final String DAY = "2000-01-01";
 
-    private final IndexSnapshot snapshot;
+    private final Vocabulary index;
 
-    public SimilarArticles(IndexSnapshot snapshot) {
-        this.snapshot = snapshot;
+    public SimilarArticles(Vocabulary index) {
+        this.index = index;
     }
 
     /** A stem of an article with the word it first stood as, and how telling it is. */
     private record Word(String text, double weight) {}
 
     /**
-     * Articles like the one of a document, without itself and without those of the same text.
+     * Articles like one, without itself and without those of the same text.
      *
      * @param size how many at most
      */
-    public List<SimilarArticle> to(int document, int size) throws IOException {
-        AnnotatedArticle own = snapshot.article(document);
+    public List<SimilarArticle> to(AnnotatedArticle own, int size) throws IOException {
         TextLanguage language = TextLanguage.of(own.article().language());
         Map<BytesRef, Word> words = tellingWords(own.article(), language);
         Query byWords = words(words, language);
-        ScoreDoc[] best = size == 0 ? new ScoreDoc[0] : find(byWords, own, 1);
-        float unit = best.length == 0 ? 1 : best[0].score;
+        List<Vocabulary.Found> best = find(byWords, own, Math.min(size, 1));
+        float unit = best.isEmpty() ? 1 : best.getFirst().score();
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(byWords, Occur.SHOULD);
         Map<Dimension, Set<String>> facts = facts(own);
         WEIGHTS.forEach((dimension, weight) -> facts.getOrDefault(dimension, Set.of())
                 .forEach(value -> query.add(
-                        new BoostQuery(new ConstantScoreQuery(Schema.having(dimension, value)), weight * unit),
+                        new BoostQuery(new ConstantScoreQuery(index.having(dimension, value)), weight * unit),
                         Occur.SHOULD)));
         List<SimilarArticle> similar = new ArrayList<>();
-        for (ScoreDoc hit : find(query.build(), own, 2 * size)) {
-            AnnotatedArticle other = snapshot.article(hit.doc);
+        for (Vocabulary.Found hit : find(query.build(), own, 2 * size)) {
+            AnnotatedArticle other = hit.article();
             boolean copy = other.article().body().equals(own.article().body());
             if (!copy && similar.size() < size) {
                 similar.add(new SimilarArticle(other.article(), shared(facts, other), shared(words, other.article())));
@@ -83,13 +79,8 @@ public final class SimilarArticles {
         return similar;
     }
 
-    private ScoreDoc[] find(Query query, AnnotatedArticle own, int size) throws IOException {
-        Query others = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(new TermQuery(Schema.ARTICLE), Occur.FILTER)
-                .add(new TermQuery(new Term(Schema.BLOCK, own.article().id().value())), Occur.MUST_NOT)
-                .build();
-        return size == 0 ? new ScoreDoc[0] : snapshot.searcher().search(others, size).scoreDocs;
+    private List<Vocabulary.Found> find(Query query, AnnotatedArticle own, int size) throws IOException {
+        return size == 0 ? List.of() : index.find(query, own.article().id(), size);
     }
 
     private static Query words(Map<BytesRef, Word> words, TextLanguage language) {
@@ -141,11 +132,13 @@ public final class SimilarArticles {
 
     /** The article's stems that tell it from others, the most telling first. */
     private Map<BytesRef, Word> tellingWords(Article article, TextLanguage language) throws IOException {
-        int articles = Math.max(1, snapshot.searcher().getIndexReader().getDocCount(language.bodyField()));
+        int articles = Math.max(1, index.articlesWith(language.bodyField()));
+        Map<BytesRef, Stem> stems = stems(article, language);
+        Map<BytesRef, Integer> known = index.articlesWith(language.bodyField(), stems.keySet());
         Map<BytesRef, Word> weighed = new HashMap<>();
-        for (Map.Entry<BytesRef, Stem> entry : stems(article, language).entrySet()) {
+        for (Map.Entry<BytesRef, Stem> entry : stems.entrySet()) {
             Stem stem = entry.getValue();
-            int with = snapshot.searcher().getIndexReader().docFreq(new Term(language.bodyField(), entry.getKey()));
+            int with = known.getOrDefault(entry.getKey(), 0);
             if (with > 1 && stem.text.length() >= SHORTEST_WORD) {
                 double weight = Math.sqrt(stem.times) * Math.log(1 + (double) articles / with);
                 weighed.put(entry.getKey(), new Word(stem.text, weight));

@@ -13,16 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
-import kordon.index.Schema;
+
 import kordon.search.query.QueryCompiler;
 import kordon.search.suggest.Names.Thing;
 import kordon.search.suggest.Suggestion.Kind;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Completes what is typed. Names come from a small automaton of the names that the snapshot holds; titles from the index
@@ -47,34 +43,28 @@ public final class Suggester {
     /** What queries for names and titles find in the snapshot: who types on is offered the same again. */
     private final Map<String, Long> totals = new ConcurrentHashMap<>();
 
-    private Suggester(NameIndex names, IndexSnapshot source) {
+    private Suggester(NameIndex names, WeakReference<IndexSnapshot> source) {
         this.names = names;
-        this.source = new WeakReference<>(source);
+        this.source = source;
     }
 
     /** The index as suggestions ask it. */
-    private record Asking(IndexSnapshot snapshot, QueryCompiler compiler, boolean counted, Map<String, Long> totals) {
+    private record Asking(Vocabulary index, QueryCompiler compiler, boolean counted, Map<String, Long> totals) {
 
         /** Articles with a thing: with an event that has the value, or a place of the name. */
         long total(Thing thing) throws IOException {
-            if (thing.dimension() == null || thing.value() == null) {
+            Dimension dimension = thing.dimension();
+            String value = thing.value();
+            if (dimension == null || value == null) {
                 return total(thing.query());
             }
-            if (counted) {
-                return thing.articles();
-            }
-            Query articles = new BooleanQuery.Builder()
-                    .add(new TermQuery(Schema.ARTICLE), BooleanClause.Occur.FILTER)
-                    .add(Schema.having(thing.dimension(), thing.value()), BooleanClause.Occur.FILTER)
-                    .build();
-            return snapshot.searcher().count(articles);
+            return counted ? thing.articles() : index.articlesHaving(dimension, value);
         }
 
         long total(String query) throws IOException {
             Long known = totals.get(query);
             if (known == null) {
-                known = (long)
-                        snapshot.searcher().count(compiler.compile(query, true).query());
+                known = index.total(compiler.compile(query, true));
                 if (counted && totals.size() < MOST_TOTALS) {
                     totals.put(query, known);
                 }
@@ -83,18 +73,20 @@ public final class Suggester {
         }
 
         List<String> titles(String query, int size) throws IOException {
-            List<String> titles = new ArrayList<>();
-            for (ScoreDoc hit :
-                    snapshot.searcher().search(compiler.compile(query, true).query(), size).scoreDocs) {
-                titles.add(snapshot.article(hit.doc).article().title());
-            }
-            return titles;
+            return index.best(compiler.compile(query, true), size).stream()
+                    .map(article -> article.article().title())
+                    .toList();
         }
     }
 
     /** The suggester of a snapshot; it does not hold on to it. */
     static Suggester of(IndexSnapshot snapshot) throws IOException {
-        return new Suggester(NameIndex.of(snapshot), snapshot);
+        return new Suggester(NameIndex.of(new SnapshotVocabulary(snapshot)), new WeakReference<>(snapshot));
+    }
+
+    /** The suggester of an index that stays as it is while this is in use. */
+    public static Suggester of(Vocabulary index) throws IOException {
+        return new Suggester(NameIndex.of(index), new WeakReference<>(null));
     }
 
     boolean isOf(IndexSnapshot snapshot) {
@@ -110,12 +102,25 @@ public final class Suggester {
      */
     public List<Suggestion> suggest(String typed, int size, IndexSnapshot snapshot, QueryCompiler compiler)
             throws IOException {
+        Vocabulary index = new SnapshotVocabulary(snapshot);
+        return suggest(
+                typed,
+                size,
+                isOf(snapshot)
+                        ? new Asking(index, compiler, true, totals)
+                        : new Asking(index, compiler, false, Map.of()));
+    }
+
+    /** The same of the index that the names are of. */
+    public List<Suggestion> suggest(String typed, int size, Vocabulary index, QueryCompiler compiler)
+            throws IOException {
+        return suggest(typed, size, new Asking(index, compiler, true, totals));
+    }
+
+    private List<Suggestion> suggest(String typed, int size, Asking index) throws IOException {
         if (typed.length() > LONGEST_TEXT) {
             return List.of();
         }
-        Asking index = isOf(snapshot)
-                ? new Asking(snapshot, compiler, true, totals)
-                : new Asking(snapshot, compiler, false, Map.of());
         List<Matcher> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(typed);
         while (matcher.find()) {
