@@ -64,8 +64,8 @@ public final class ClusterEngine implements Engine, Closeable {
     }
 
     @Override
-    public ArticleSearcher searcher(@Nullable Duration time) throws IOException {
-        throw new UnsupportedOperationException();
+    public ArticleSearcher searcher(@Nullable Duration time) {
+        return ClusterSearcher.open(client, catalog, time);
     }
 
     @Override

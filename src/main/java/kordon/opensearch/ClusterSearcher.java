@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * Answers requests from an index on a cluster, as the embedded engine does from one in a folder. It keeps nothing that
  * another one over the same index would not find as well, but for what it saw of it last. Safe for threads.
  */
-public final class ClusterSearcher implements ArticleSearcher {
+final class ClusterSearcher implements ArticleSearcher {
+    private final Catalog catalog;
     private final ClusterIndex index;
     private final QueryCompiler compiler = new QueryCompiler();
     private final @Nullable Duration time;
@@ -54,32 +55,26 @@ public final class ClusterSearcher implements ArticleSearcher {
     private final ClusterSuggestions suggestions;
     private volatile ClusterSight sight;
 
-    private ClusterSearcher(ClusterIndex index, @Nullable Duration time) {
+    private ClusterSearcher(Catalog catalog, ClusterIndex index, @Nullable Duration time) {
+        this.catalog = catalog;
         this.index = index;
         this.time = time;
-        this.sight = ClusterSight.of(index);
+        this.sight = ClusterSight.of(index, catalog);
         this.vocabulary = new ClusterVocabulary(index);
         this.suggestions = new ClusterSuggestions(vocabulary, compiler);
     }
 
     /**
-     * Opens an index of a cluster.
+     * Opens the index that answers to a name.
      *
-     * @param name of the index, or of an alias that leads to it
+     * @param client that stays open for as long
      * @param time how long one answer may take, but for an {@link #export}; null for as long as it takes
      * @throws kordon.Failure where the cluster can't be reached, or has no such index, or none that this program can read
      */
-    public static ClusterSearcher open(ClusterSettings cluster, String name, @Nullable Duration time)
-            throws IOException {
-        ClusterClient client = ClusterClient.open(cluster);
-        try {
-            ClusterSearcher searcher = new ClusterSearcher(new ClusterIndex(client, name), time);
-            QueryCompiler.warmUp();
-            return searcher;
-        } catch (Throwable e) {
-            client.close();
-            throw e;
-        }
+    static ClusterSearcher open(ClusterClient client, Catalog catalog, @Nullable Duration time) {
+        ClusterSearcher searcher = new ClusterSearcher(catalog, new ClusterIndex(client, catalog.name()), time);
+        QueryCompiler.warmUp();
+        return searcher;
     }
 
     @Override
@@ -177,7 +172,9 @@ public final class ClusterSearcher implements ArticleSearcher {
     private Optional<AnnotatedArticle> article(ArticleId id) throws IOException {
         ObjectNode body = Dsl.of(
                 "query",
-                Dsl.all(List.of(Dsl.term(Schema.ID, Fields.clean(Schema.term(id.value()))), Dsl.term(Schema.KIND, Schema.ARTICLE.text()))));
+                Dsl.all(List.of(
+                        Dsl.term(Schema.ID, Fields.clean(Schema.term(id.value()))),
+                        Dsl.term(Schema.KIND, Schema.ARTICLE.text()))));
         body.put("size", 1);
         ClusterIndex.withArticles(body);
         List<JsonNode> hits = ClusterIndex.hits(index.search(body));
@@ -218,12 +215,13 @@ public final class ClusterSearcher implements ArticleSearcher {
      * @throws kordon.Failure where the cluster can't be reached, or another version of Kordon wrote the index anew
      */
     @Override
-    public void refresh() throws IOException {
-        sight = ClusterSight.of(index);
+    public void refresh() {
+        sight = ClusterSight.of(index, catalog);
     }
 
+    /** Does nothing: the engine keeps the connections. */
     @Override
-    public void close() throws IOException {
-        index.client().close();
+    public void close() {
+        // Nothing was kept.
     }
 }

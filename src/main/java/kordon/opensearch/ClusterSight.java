@@ -3,7 +3,6 @@ package kordon.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalLong;
-import kordon.Failure;
 import kordon.index.IndexManifest;
 import kordon.index.Schema;
 import kordon.search.IndexState;
@@ -17,15 +16,9 @@ record ClusterSight(IndexState state, OptionalLong newestDay) {
     private static final long SECONDS_A_DAY = 86_400;
     private static final String NEWEST = "newest";
 
-    /** @throws Failure where there is no such index, or one of another schema */
-    static ClusterSight of(ClusterIndex index) {
-        ClusterState state = ClusterState.read(index.client(), index.name());
-        String schema = IndexManifest.schemaOf(state.manifest()).orElse("unknown");
-        if (!schema.equals(Integer.toString(Schema.VERSION))) {
-            throw new Failure(
-                    "The index %s at %s has schema %s, this program reads schema %d. Build it again with './kordon index', or name another with --name."
-                            .formatted(index.name(), index.client().settings().addresses(), schema, Schema.VERSION));
-        }
+    /** @throws kordon.Failure where there is no such index, or one of another schema */
+    static ClusterSight of(ClusterIndex index, Catalog catalog) {
+        ClusterState state = ClusterState.read(index.client(), catalog.open().index());
         ObjectNode body = Dsl.of("query", Dsl.term(Schema.KIND, Schema.ARTICLE.text()));
         body.put("size", 0).put("track_total_hits", true);
         body.set("aggs", Dsl.of(NEWEST, Dsl.of("max", Dsl.object().put("field", Schema.PUBLISHED))));

@@ -46,8 +46,7 @@ final class ClusterVocabulary implements Vocabulary {
         }
         ObjectNode body = counting(Dsl.matchAll());
         body.set("aggs", Dsl.of(COUNTED, Dsl.of("filters", Dsl.of("filters", filters))));
-        JsonNode counted =
-                index.search(body).path("aggregations").path(COUNTED).path("buckets");
+        JsonNode counted = index.search(body).path("aggregations").path(COUNTED).path("buckets");
         Map<BytesRef, Integer> articles = HashMap.newHashMap(numbered.size());
         for (int i = 0; i < numbered.size(); i++) {
             articles.put(

@@ -51,16 +51,26 @@ final class Dsl {
         return of("exists", object().put("field", field));
     }
 
-    /** From one number to another, both inclusive; absent where it is open. */
+    /** From one number to another in a field of integers, both inclusive; absent where it is open. */
     static ObjectNode range(String field, @Nullable Long least, @Nullable Long most) {
         ObjectNode range = object();
         if (least != null) {
-            range.put("gte", least);
+            range.put("gte", integer(least));
         }
         if (most != null) {
-            range.put("lte", most);
+            range.put("lte", integer(most));
         }
         return of("range", of(field, range));
+    }
+
+    /** A cluster refuses what such a field can't hold; no number in one comes near its ends. */
+    private static int integer(long number) {
+        return Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Up to a number, inclusive, in a field of any. */
+    static ObjectNode upTo(String field, long most) {
+        return of("range", of(field, object().put("lte", most)));
     }
 
     /** All of some queries, none of them scored. */

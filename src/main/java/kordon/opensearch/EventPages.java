@@ -148,8 +148,8 @@ final class EventPages {
             filters.add(
                     place.first() == HitOrder.ABSENT
                             ? untold
-                            : Dsl.any(List.of(
-                                    Dsl.range(field, null, EventOrder.pack(place.first(), place.second())), untold)));
+                            : Dsl.any(
+                                    List.of(Dsl.upTo(field, EventOrder.pack(place.first(), place.second())), untold)));
         }
         return filters.isEmpty() ? Dsl.matchAll() : Dsl.all(filters);
     }

@@ -184,9 +184,8 @@ public final class LuceneSearcher implements ArticleSearcher {
             return total;
         };
         try {
-            return index.read(snapshot -> new Rescuer(
-                            view, counting, new Corrections(new SnapshotVocabulary(snapshot)))
-                    .rescue(criteria));
+            return index.read(snapshot ->
+                    new Rescuer(view, counting, new Corrections(new SnapshotVocabulary(snapshot))).rescue(criteria));
         } catch (TimeLimit.TimedOut e) {
             return Rescue.NONE;
         }

@@ -9,19 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import kordon.article.ArticleId;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going on from where an answer ended. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class CursorTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
@@ -32,13 +40,14 @@ class CursorTest {
             mode = EnumSource.Mode.EXCLUDE)
     void repeatsAndSkipsNothingWhileTheIndexMovesOn(SearchRequest.Sort sort) throws IOException {
         RandomArticles random = new RandomArticles(3);
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        Engine place = engine.in(folder);
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 60; i++) {
                 put(writer, random, "stays-" + i);
                 put(writer, random, "goes-" + i);
             }
             writer.commit();
-            try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
+            try (ArticleSearcher searcher = place.searcher(null)) {
                 List<String> seen = new ArrayList<>();
                 SearchRequest request = SearchRequest.of("").by(sort).page(1, 7);
                 SearchResult result = searcher.search(request);

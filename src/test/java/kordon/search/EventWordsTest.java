@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.event.Mention;
 import kordon.event.Side;
@@ -15,38 +16,47 @@ import kordon.event.StrikeEvent;
 import kordon.index.ArticleWriter;
 import kordon.index.Dimension;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import kordon.search.query.QuerySyntaxException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Words of a query that speak of events: all must be met by one and the same. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class EventWordsTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     static Path folder;
 
     private static final List<AnnotatedArticle> ARTICLES = new ArrayList<>();
     private static ArticleSearcher searcher;
 
-    @BeforeAll
-    static void index() throws IOException {
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
+        ARTICLES.clear();
         RandomArticles random = new RandomArticles(21);
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 300; i++) {
                 ARTICLES.add(random.article("a" + i));
                 writer.put(ARTICLES.getLast(), random.page(ARTICLES.getLast()));
             }
             writer.commit();
         }
-        searcher = LuceneSearcher.open(folder);
+        searcher = place.searcher(null);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
     }

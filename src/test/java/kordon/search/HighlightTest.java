@@ -8,18 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Snippets and marks of hits. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class HighlightTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
@@ -91,7 +99,8 @@ class HighlightTest {
     @Test
     void marksNoWordsThatSpeakOfEvents() throws IOException {
         RandomArticles random = new RandomArticles(8);
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        Engine place = engine.in(folder);
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 40; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));
@@ -99,7 +108,7 @@ class HighlightTest {
             writer.commit();
         }
         String word = RandomArticles.WORDS.getFirst();
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             List<Hit> alone = searcher.search(SearchRequest.of("-weapon:mortar killed:>=0"))
                     .hits();
             assertThat(alone).isNotEmpty().allSatisfy(hit -> {
@@ -134,7 +143,8 @@ class HighlightTest {
     @Test
     void everyMarkIsAWordOfTheQueryAndEverySnippetAPartOfTheBody() throws IOException {
         RandomArticles random = new RandomArticles(5);
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        Engine place = engine.in(folder);
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 100; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));
@@ -143,7 +153,7 @@ class HighlightTest {
         }
         Random pick = new Random(5);
         int marks = 0;
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder)) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             for (int i = 0; i < 50; i++) {
                 String word = RandomArticles.WORDS.get(pick.nextInt(RandomArticles.WORDS.size()));
                 for (Hit hit : searcher.search(SearchRequest.of(word)).hits()) {
@@ -163,7 +173,7 @@ class HighlightTest {
     }
 
     private Hit only(String query, String language, String title, String... paragraphs) throws IOException {
-        try (SmallIndex index = new SmallIndex(folder.resolve(Integer.toString(query.hashCode())))) {
+        try (SmallIndex index = new SmallIndex(engine.in(folder.resolve(Integer.toString(query.hashCode()))))) {
             try (ArticleSearcher searcher =
                     index.put("one", language, title, paragraphs).open()) {
                 List<Hit> hits = searcher.search(SearchRequest.of(query)).hits();

@@ -8,24 +8,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kordon.engine.Engine;
 import kordon.search.query.QuerySyntaxException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which articles the query language finds. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class QueryTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     static Path folder;
 
     private static ArticleSearcher searcher;
 
-    @BeforeAll
-    static void index() throws IOException {
-        try (SmallIndex index = new SmallIndex(folder)) {
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
+        try (SmallIndex index = new SmallIndex(place)) {
             index.put(
                             "en1",
                             "en",
@@ -40,7 +50,7 @@ class QueryTest {
         }
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
     }
@@ -112,7 +122,7 @@ class QueryTest {
 
     @Test
     void wordsInTheTitleWeighMore(@TempDir Path other) throws IOException {
-        try (SmallIndex index = new SmallIndex(other);
+        try (SmallIndex index = new SmallIndex(engine.in(other));
                 ArticleSearcher two = index.put("a", "en", "Siren", "harbour")
                         .put("b", "en", "Harbour", "siren")
                         .open()) {

@@ -6,15 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kordon.engine.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scores are made of. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class RelevanceTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     static Path folder;
 
@@ -22,16 +31,17 @@ class RelevanceTest {
     private static ArticleSearcher searcher;
 
     /** Ids of different lengths: {@link SmallIndex} gives longer ones a later day of publication. */
-    @BeforeAll
-    static void index() throws IOException {
-        index = new SmallIndex(folder)
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
+        index = new SmallIndex(place)
                 .put("old", "en", "Harbour quiet", "A depot burned near the bridge.")
                 .put("newer-one", "en", "Harbour quiet", "A depot burned near the bridge.")
                 .put("newest-of-all-of-them", "uk", "Тиша в порту", "Склад горів біля мосту.");
         searcher = index.open();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
         index.close();

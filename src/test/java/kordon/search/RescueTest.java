@@ -7,18 +7,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kordon.article.ArticleId;
+import kordon.engine.Engine;
 import kordon.index.Dimension;
 import kordon.search.suggest.Rescue;
 import kordon.search.suggest.SimilarArticle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is offered where nothing is found, and beside an article. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class RescueTest {
+    @Parameter
+    TestEngine engine;
+
     private static final String LONG_WORD = "abcdefghij".repeat(6);
 
     @TempDir
@@ -26,9 +35,10 @@ class RescueTest {
 
     private static ArticleSearcher searcher;
 
-    @BeforeAll
-    static void index() throws IOException {
-        try (SmallIndex index = new SmallIndex(folder)) {
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
+        try (SmallIndex index = new SmallIndex(place)) {
             index.put("a", "en", "Depot burns", "Two drones hit a fuel depot in Shebekino.", "Firefighters came late.")
                     .put("b", "en", "Depot rebuilt", "The fuel depot in Shebekino, which firefighters saved, opens.")
                     .put(
@@ -44,7 +54,7 @@ class RescueTest {
         }
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
     }

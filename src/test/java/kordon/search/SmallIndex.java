@@ -11,20 +11,26 @@ import kordon.article.Origin;
 import kordon.article.PageMetadata;
 import kordon.article.Published;
 import kordon.article.RawPage;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.event.StrikeEvent;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 
 /** An index of a few articles written for a test. */
 final class SmallIndex implements AutoCloseable {
-    private final Path folder;
+    private final Engine engine;
     private final ArticleWriter writer;
 
+    /** Of the embedded engine. */
     SmallIndex(Path folder) throws IOException {
-        this.folder = folder;
-        this.writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules");
+        this(TestEngine.EMBEDDED.in(folder));
+    }
+
+    /** What lies there already stays. */
+    SmallIndex(Engine engine) throws IOException {
+        this.engine = engine;
+        this.writer = engine.writer(IndexManifest.Collection.OWN, "rules");
     }
 
     /** Puts an article of a source that is named after its id. */
@@ -54,7 +60,7 @@ final class SmallIndex implements AutoCloseable {
     /** Commits and opens. */
     ArticleSearcher open() throws IOException {
         writer.commit();
-        return LuceneSearcher.open(folder);
+        return engine.searcher(null);
     }
 
     @Override

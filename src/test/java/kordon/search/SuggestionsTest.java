@@ -5,46 +5,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.index.RandomArticles;
 import kordon.search.suggest.Suggestion;
 import kordon.search.suggest.Suggestion.Kind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is offered while one types: only what the index holds, with counts that hold. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class SuggestionsTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     static Path folder;
 
     private static ArticleSearcher searcher;
 
-    @BeforeAll
-    static void index() throws IOException {
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
         RandomArticles random = new RandomArticles(5);
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "rules")) {
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "rules")) {
             for (int i = 0; i < 200; i++) {
                 AnnotatedArticle article = random.article("a" + i);
                 writer.put(article, random.page(article));
             }
             writer.commit();
         }
-        try (SmallIndex index = new SmallIndex(folder)) {
+        try (SmallIndex index = new SmallIndex(place)) {
             index.put("t1", "en", "Refinery \"burns\" near Ryazan", "Text.")
                     .put("t2", "uk", "Обстріл Нікополя тривав годину", "Текст.");
             searcher = index.open();
         }
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
     }

@@ -5,25 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import kordon.engine.Engine;
 import kordon.search.query.QueryCompiler;
 import kordon.table.Table;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names and weapons are found under their other names, in any script. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class SynonymsTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     static Path folder;
 
     private static ArticleSearcher searcher;
 
-    @BeforeAll
-    static void index() throws IOException {
-        try (SmallIndex index = new SmallIndex(folder)) {
+    @BeforeParameterizedClassInvocation
+    static void index(TestEngine engine) throws IOException {
+        Engine place = engine.in(folder);
+        try (SmallIndex index = new SmallIndex(place)) {
             index.put("en-belgorod", "en", "Night over Belgorod", "A UAV fell on Shebekino.")
                     .put("uk-belgorod", "uk", "Ніч у Бєлгороді", "Дрон упав на Шебекіне.")
                     .put("ru-belgorod", "ru", "Ночь в Белгородской области", "Дроны упали на Шебекино.")
@@ -40,7 +49,7 @@ class SynonymsTest {
         }
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() throws IOException {
         searcher.close();
     }

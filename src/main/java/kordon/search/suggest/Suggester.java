@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kordon.index.Dimension;
 import kordon.index.IndexSnapshot;
-
 import kordon.search.query.QueryCompiler;
 import kordon.search.suggest.Names.Thing;
 import kordon.search.suggest.Suggestion.Kind;
