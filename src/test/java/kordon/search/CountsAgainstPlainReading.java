@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CountsAgainstPlainReading {
     private static final long SEED = 7;
 
-    @TempDir
-    Path folder;
-
     private final TestEngine engine;
     private final int part;
 
@@ -41,7 +38,7 @@ abstract class CountsAgainstPlainReading {
     }
 
     @BeforeAll
-    void index() throws IOException {
+    void index(@TempDir Path folder) throws IOException {
         index = RandomIndex.of(engine, folder, SEED, 250);
         searcher = index.searcher();
         reading = index.reading();

@@ -25,9 +25,6 @@ abstract class SearchAgainstPlainReading {
     private static final long SEED = 42;
     private static final int ARTICLES = 200;
 
-    @TempDir
-    Path folder;
-
     private final TestEngine engine;
     private final int part;
 
@@ -42,7 +39,7 @@ abstract class SearchAgainstPlainReading {
     }
 
     @BeforeAll
-    void index() throws IOException {
+    void index(@TempDir Path folder) throws IOException {
         index = RandomIndex.of(engine, folder, SEED, ARTICLES);
         searcher = index.searcher();
         reading = index.reading();
