@@ -6,12 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kordon.Failure;
 import kordon.engine.FolderEngine;
 import kordon.search.ArticleSearcher;
@@ -52,15 +49,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("kordon-rehearsal");
-        try {
-            Path index = folder.resolve("index");
+        try (PassingFolder folder = PassingFolder.create()) {
+            Path index = folder.path().resolve("index");
             ServeCommand.indexDemo(new FolderEngine(index), spec.commandLine());
             serve(index);
             PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
             return Kordon.run(List.of("search", "belgorod", "drone", "--index", index.toString()), nowhere, nowhere);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -83,16 +77,6 @@ final class RehearseCommand implements Callable<Integer> {
         }
         try (InputStream answer = asked.getInputStream()) {
             answer.transferTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(folder)) {
-            all = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : all) {
-            Files.delete(file);
         }
     }
 }

@@ -226,22 +226,14 @@ final class ServeCommand implements Callable<Integer> {
         if (IndexUpdate.demoStands(index)) {
             return;
         }
-        Path folder = Files.createTempDirectory("kordon-demo");
-        try {
+        try (PassingFolder folder = PassingFolder.create()) {
             IndexCommand.build(
-                    PageSources.open(DemoArticles.unpackTo(folder)),
+                    PageSources.open(DemoArticles.unpackTo(folder.path())),
                     index,
                     Collection.DEMO,
                     DuplicatePolicy.MERGE,
                     new Reporting(),
                     line);
-        } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
         }
     }
 }
