@@ -30,22 +30,25 @@ public final class FirstAnswers {
 
     /** Asks in a moment; returns at once. */
     public static void prepare(ArticleSearcher searcher) {
-        A_MOMENT_LATER.execute(() -> {
-            try {
-                search(searcher, Criteria.NONE);
-                searcher.histogram(new HistogramRequest(
-                        Criteria.NONE,
-                        HistogramRequest.Of.EVENTS,
-                        HistogramRequest.Interval.MONTH,
-                        HistogramRequest.Days.ALL));
-                searcher.map(Criteria.NONE);
-                search(searcher, Criteria.of(WORD));
-                searcher.suggest(WORD, 1);
-            } catch (IOException | RuntimeException e) {
-                // The server was stopped already, or the first visitor will be told the same.
-                LOG.debug("The first answers were not made ready.", e);
-            }
-        });
+        A_MOMENT_LATER.execute(() -> ask(searcher));
+    }
+
+    /** Asks now. */
+    static void ask(ArticleSearcher searcher) {
+        try {
+            search(searcher, Criteria.NONE);
+            searcher.histogram(new HistogramRequest(
+                    Criteria.NONE,
+                    HistogramRequest.Of.EVENTS,
+                    HistogramRequest.Interval.MONTH,
+                    HistogramRequest.Days.ALL));
+            searcher.map(Criteria.NONE);
+            search(searcher, Criteria.of(WORD));
+            searcher.suggest(WORD, 1);
+        } catch (IOException | RuntimeException e) {
+            // The server was stopped already, or the first visitor will be told the same.
+            LOG.debug("The first answers were not made ready.", e);
+        }
     }
 
     private static void search(ArticleSearcher searcher, Criteria criteria) throws IOException {

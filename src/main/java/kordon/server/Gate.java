@@ -30,16 +30,16 @@ final class Gate {
 
     /** The outermost of the handlers; the routes come behind the innermost. */
     static Handler.Wrapper of(Limits limits) {
-        return of(limits, LONGEST_WAIT);
+        return of(limits, LONGEST_WAIT, SLOWEST);
     }
 
-    /** The same with another time that a request may wait for its turn. */
-    static Handler.Wrapper of(Limits limits, Duration longestWait) {
+    /** The same with another time that a request may wait for its turn, and another slowest rate. */
+    static Handler.Wrapper of(Limits limits, Duration longestWait, long slowest) {
         QoSHandler turns = new Turns();
         turns.setMaxRequestCount(limits.atOnce());
         turns.setMaxSuspendedRequestCount(WAITING_PER_PLACE * limits.atOnce());
         turns.setMaxSuspend(longestWait);
-        turns.setHandler(new MinimumDataRateHandler(SLOWEST, SLOWEST));
+        turns.setHandler(new MinimumDataRateHandler(slowest, slowest));
         if (limits.perSecond() == 0) {
             return turns;
         }

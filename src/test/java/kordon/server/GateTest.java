@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -20,12 +22,14 @@ import java.util.concurrent.CountDownLatch;
 import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.pipeline.ArticleIntake;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in, and how often. */
@@ -69,7 +73,7 @@ class GateTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         Server jetty = new Server(new InetSocketAddress("127.0.0.1", 0));
-        Handler.Wrapper gate = Gate.of(Limits.LOCAL.withAtOnce(1), Duration.ofMillis(100));
+        Handler.Wrapper gate = Gate.of(Limits.LOCAL.withAtOnce(1), Duration.ofMillis(100), 0);
         gate.getTail().setHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -95,6 +99,42 @@ class GateTest {
         } finally {
             over.countDown();
             client.shutdownNow();
+            jetty.stop();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void whoTricklesARequestInHoldsNoPlace() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Throwable> end = new CompletableFuture<>();
+        Server jetty = new Server(new InetSocketAddress("127.0.0.1", 0));
+        // Nobody sends as fast as this, so that nobody has to be slow for long.
+        Handler.Wrapper gate = Gate.of(Limits.LOCAL, Duration.ofSeconds(10), Long.MAX_VALUE);
+        gate.getTail().setHandler(new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                begun.countDown();
+                try (InputStream body = Content.Source.asInputStream(request)) {
+                    body.readAllBytes();
+                    end.complete(new AssertionError("all of it was read"));
+                } catch (IOException e) {
+                    end.complete(e);
+                }
+                callback.succeeded();
+                return true;
+            }
+        });
+        jetty.setHandler(gate);
+        jetty.start();
+        try (Socket client = new Socket("127.0.0.1", jetty.getURI().getPort())) {
+            OutputStream request = client.getOutputStream();
+            request.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            begun.await();
+            request.write('x');
+            assertThat(end.get()).hasStackTraceContaining("rate is too low");
+        } finally {
             jetty.stop();
         }
     }
