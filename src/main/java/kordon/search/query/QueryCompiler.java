@@ -1,6 +1,7 @@
 package kordon.search.query;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,17 @@ import org.apache.lucene.search.TermQuery;
  * is compiled once for each language, and an article matches by the one that it was written in. Safe for threads.
  */
 public final class QueryCompiler {
+    /** Who looks at the hits of a query looks at its time line, its map and further facets as well. */
+    private static final int REMEMBERED = 16;
+
+    private final Map<Asked, CompiledQuery> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, CompiledQuery> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Asked(String query, boolean allWords) {}
 
     /** Reads dictionary and gazetteer ahead of the first query that needs them: it takes some tenths of a second. */
     public static void warmUp() {
@@ -34,6 +46,21 @@ public final class QueryCompiler {
      * @throws QuerySyntaxException where it can't be read
      */
     public CompiledQuery compile(String query, boolean allWords) {
+        Asked asked = new Asked(query, allWords);
+        synchronized (remembered) {
+            CompiledQuery known = remembered.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        CompiledQuery compiled = compileAnew(query, allWords);
+        synchronized (remembered) {
+            remembered.put(asked, compiled);
+        }
+        return compiled;
+    }
+
+    private static CompiledQuery compileAnew(String query, boolean allWords) {
         Optional<QueryNode> parsed = QueryParser.parse(query);
         if (parsed.isEmpty()) {
             return CompiledQuery.EVERYTHING;
