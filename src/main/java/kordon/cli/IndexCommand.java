@@ -26,7 +26,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  kordon index articles/",
             "  kordon index monday.jsonl tuesday.csv --index /data/news",
-            "  kordon index scraped.jsonl --map title=headline,text=content --report report.json"
+            "  kordon index scraped.jsonl --map title=headline,text=content --report report.json",
+            "  kordon index articles/ --engine opensearch --url http://a:9200,http://b:9200"
         })
 final class IndexCommand implements Callable<Integer> {
 
@@ -34,7 +35,10 @@ final class IndexCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
+
+    @Mixin
+    private Spread spread = new Spread();
 
     @Mixin
     private Copies copies = new Copies();
@@ -47,8 +51,8 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildReport report =
-                build(inputs.open(), index.engine(), Collection.OWN, copies.policy(), reporting, spec.commandLine());
+        BuildReport report = build(
+                inputs.open(), index.engine(spread), Collection.OWN, copies.policy(), reporting, spec.commandLine());
         if (report.indexed() + report.duplicates() == 0) {
             throw new Failure("no article was found in " + inputs + "; nothing was indexed");
         }

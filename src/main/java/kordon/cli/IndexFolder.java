@@ -1,12 +1,11 @@
 package kordon.cli;
 
 import java.nio.file.Path;
-import kordon.engine.Engine;
-import kordon.engine.FolderEngine;
+import kordon.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that every command on an index has. */
+/** The options of commands that work on the files of an index. */
 final class IndexFolder {
 
     @Option(
@@ -15,13 +14,21 @@ final class IndexFolder {
             description = "The folder of the index; default: index/ beside the launcher.")
     private @Nullable Path folder;
 
-    Engine engine() {
-        return new FolderEngine(path());
-    }
+    @Option(names = "--engine", hidden = true)
+    private EngineKind engine = EngineKind.LUCENE;
 
     Path path() {
-        if (folder != null) {
-            return folder;
+        if (engine == EngineKind.OPENSEARCH) {
+            throw new Failure(
+                    "This command works on the files of a folder. A cluster keeps its own: it copies shards and takes snapshots (https://docs.opensearch.org), and tells of itself with GET /_cluster/health.");
+        }
+        return path(folder);
+    }
+
+    /** The folder that is meant. */
+    static Path path(@Nullable Path named) {
+        if (named != null) {
+            return named;
         }
         String home = System.getProperty("kordon.home");
         return home == null ? Path.of("index") : Path.of(home, "index");

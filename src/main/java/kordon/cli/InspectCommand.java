@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 final class InspectCommand implements Callable<Integer> {
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -20,7 +20,10 @@ import picocli.CommandLine.Mixin;
 final class ReindexCommand implements Callable<Integer> {
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
+
+    @Mixin
+    private Spread spread = new Spread();
 
     @Mixin
     private Copies copies = new Copies();
@@ -33,7 +36,8 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        reporting.show(listener -> new Reindex(index.engine()).run(listener, copies.policy()), spec.commandLine());
+        reporting.show(
+                listener -> new Reindex(index.engine(spread)).run(listener, copies.policy()), spec.commandLine());
         return CommandLine.ExitCode.OK;
     }
 }

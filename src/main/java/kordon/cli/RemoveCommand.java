@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kordon remove --url https://north.example/news/1",
+            "  kordon remove --address https://north.example/news/1",
             "  kordon remove --source north.example --source south.example --index /data/news"
         })
 final class RemoveCommand implements Callable<Integer> {
 
     /** What to take out; at least one is needed. */
     static final class Named {
-        @Option(names = "--url", paramLabel = "URL", description = "The article's address; may be repeated.")
+        @Option(names = "--address", paramLabel = "URL", description = "The article's address; may be repeated.")
         private List<String> urls = List.of();
 
         @Option(names = "--source", paramLabel = "NAME", description = "All articles of a source; may be repeated.")
@@ -44,7 +44,7 @@ final class RemoveCommand implements Callable<Integer> {
     private Named named = new Named();
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -118,7 +118,7 @@ final class SearchCommand implements Callable<Integer> {
     private String tag = "kordon";
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -38,7 +38,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Serves the page and the JSON API over an index, until it is ended with Ctrl+C.",
         footerHeading = "%nExamples:%n",
-        footer = {"  kordon serve --demo", "  kordon serve --port 8080", "  kordon serve --index /data/news"})
+        footer = {
+            "  kordon serve --demo",
+            "  kordon serve --port 8080",
+            "  kordon serve --index /data/news",
+            "  kordon serve --engine opensearch --url http://a:9200,http://b:9200"
+        })
 final class ServeCommand implements Callable<Integer> {
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s]+");
 
@@ -112,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Integer exportRate;
 
     @Mixin
-    private IndexFolder index = new IndexFolder();
+    private IndexPlace index = new IndexPlace();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

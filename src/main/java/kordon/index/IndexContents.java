@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
 
-/** What an index keeps, as it stood when this was opened. */
+/** What an index keeps. What one call tells is of one state of it. */
 public interface IndexContents extends Closeable {
 
     /** What the index says of itself. */

@@ -118,8 +118,9 @@ final class Stories {
         }
 
         @Override
-        public long copies(StoryCandidate article) throws IOException {
-            return stored.copies(article.document());
+        public boolean names(StoryCandidate article, List<StoryCandidate> copies) throws IOException {
+            // One that names others than these has copies that don't name it yet.
+            return stored.copies(article.document()) == copies.size();
         }
 
         @Override

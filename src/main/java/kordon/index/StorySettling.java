@@ -26,8 +26,8 @@ public final class StorySettling {
         @Nullable
         ArticleId lead(StoryCandidate article) throws IOException;
 
-        /** How many copies an article stands for. */
-        long copies(StoryCandidate article) throws IOException;
+        /** Whether an article names as many copies, or these and no other where others may have written meanwhile. */
+        boolean names(StoryCandidate article, List<StoryCandidate> copies) throws IOException;
 
         /** The page that an article was made from. */
         RawPage page(StoryCandidate article) throws IOException;
@@ -71,8 +71,7 @@ public final class StorySettling {
     /** Writes what is not so yet. */
     private static void settle(StoryCards.Card card, Store store) throws IOException {
         ArticleId lead = card.lead().id();
-        boolean same = store.lead(card.lead()) == null
-                && store.copies(card.lead()) == card.copies().size();
+        boolean same = store.lead(card.lead()) == null && store.names(card.lead(), card.copies());
         for (StoryCandidate copy : card.copies()) {
             if (!lead.equals(store.lead(copy))) {
                 store.follow(copy, lead);

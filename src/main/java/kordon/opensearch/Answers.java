@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,13 @@ final class Answers {
     static @Nullable String text(JsonNode hit, String field) {
         JsonNode value = hit.path("fields").path(field).path(0);
         return value.isMissingNode() ? null : value.asText();
+    }
+
+    /** All values of a field. */
+    static Set<String> texts(JsonNode hit, String field) {
+        Set<String> values = new HashSet<>();
+        hit.path("fields").path(field).forEach(value -> values.add(value.asText()));
+        return values;
     }
 
     /** The one value of a field that every such document has. */

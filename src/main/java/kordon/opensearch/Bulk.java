@@ -37,7 +37,10 @@ final class Bulk {
     private static final String SHARD_TIMEOUT = "10s";
 
     private static final int TOO_MANY = 429;
-    private static final int UNAVAILABLE = 503;
+
+    /** From here on it is the cluster that fails, and another node or a later moment may do better. */
+    private static final int FAULT = 500;
+
     private static final int CONFLICT = 409;
     private static final int FIRST_ERROR = 300;
     private static final int NOT_FOUND = 404;
@@ -306,7 +309,7 @@ final class Bulk {
             }
             if (status == CONFLICT) {
                 conflicts.add(writes.get(i).id());
-            } else if (status == TOO_MANY || status == UNAVAILABLE || type.equals("cluster_block_exception")) {
+            } else if (status == TOO_MANY || status >= FAULT || type.equals("cluster_block_exception")) {
                 later.add(writes.get(i));
                 why = reason;
             } else if (type.equals("index_not_found_exception")) {

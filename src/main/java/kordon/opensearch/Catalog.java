@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the next number and takes the alias over when it is whole. Safe for threads.
  */
 final class Catalog {
+    /** For a cluster that is about to choose who leads it. */
+    private static final String PATIENCE = "5s";
+
     private final ClusterClient client;
     private final String name;
 
@@ -76,7 +79,7 @@ final class Catalog {
     private Optional<Found> find(String index) {
         JsonNode answer;
         try {
-            answer = client.send("GET", "/" + index, Map.of(), null);
+            answer = client.send("GET", "/" + index, Map.of("cluster_manager_timeout", PATIENCE), null);
         } catch (ClusterFailure.NoIndex e) {
             return Optional.empty();
         }

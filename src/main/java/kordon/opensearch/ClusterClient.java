@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -210,22 +212,36 @@ final class ClusterClient implements Closeable {
         };
     }
 
+    /** What the nodes said that were asked one after the other counts for more than that some did not answer. */
     private ClusterFailure failure(IOException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        List<Throwable> causes = new ArrayList<>();
+        gather(e, causes);
+        for (Throwable cause : causes) {
             if (cause instanceof ResponseException response) {
-                return failure(response.status(), "unknown", String.valueOf(e.getMessage()), e);
+                return failure(response.status(), "unknown", String.valueOf(cause.getMessage()), e);
             }
+        }
+        for (Throwable cause : causes) {
             if (cause instanceof SSLException) {
                 return new ClusterFailure.Untrusted(settings, String.valueOf(cause.getMessage()), e);
             }
-            if (cause instanceof ConnectTimeoutException) {
-                break;
-            }
-            if (cause instanceof SocketTimeoutException || cause instanceof TimeoutException) {
+            if (!(cause instanceof ConnectTimeoutException)
+                    && (cause instanceof SocketTimeoutException || cause instanceof TimeoutException)) {
                 return new ClusterFailure.TimedOut(settings, e);
             }
         }
         return new ClusterFailure.Unreachable(settings, String.valueOf(e.getMessage()), e);
+    }
+
+    private static void gather(@Nullable Throwable thrown, List<Throwable> all) {
+        if (thrown == null || all.contains(thrown)) {
+            return;
+        }
+        all.add(thrown);
+        gather(thrown.getCause(), all);
+        for (Throwable other : thrown.getSuppressed()) {
+            gather(other, all);
+        }
     }
 
     @Override

@@ -16,23 +16,17 @@ import kordon.index.IndexContents;
 import kordon.index.IndexManifest;
 import kordon.index.Schema;
 
-/** What an index on a cluster keeps, as it stood when this was opened. */
+/** What an index on a cluster keeps. */
 final class ClusterContents implements IndexContents {
     private static final int PAGE = 200;
     private static final int IDS = 5_000;
 
     private final ClusterClient client;
     private final String index;
-    private final Scan scan;
 
-    private ClusterContents(ClusterClient client, String index, Scan scan) {
+    ClusterContents(ClusterClient client, String index) {
         this.client = client;
         this.index = index;
-        this.scan = scan;
-    }
-
-    static ClusterContents open(ClusterClient client, String index) {
-        return new ClusterContents(client, index, Scan.open(client, index));
     }
 
     @Override
@@ -55,11 +49,13 @@ final class ClusterContents implements IndexContents {
 
     @Override
     public void eachPage(Consumer<RawPage> sink) throws IOException {
-        scan.each(Queries.kept(), KeptDocument.WANTED, PAGE, hits -> {
-            for (JsonNode hit : hits) {
-                sink.accept(KeptDocument.of(hit).page());
-            }
-        });
+        try (Scan scan = Scan.open(client, index)) {
+            scan.each(Queries.kept(), KeptDocument.WANTED, PAGE, hits -> {
+                for (JsonNode hit : hits) {
+                    sink.accept(KeptDocument.of(hit).page());
+                }
+            });
+        }
     }
 
     @Override
@@ -76,11 +72,13 @@ final class ClusterContents implements IndexContents {
                         Dsl.terms(Fields.SOURCE_TERM, sources),
                         Dsl.terms(Schema.COPY_SOURCE, sources))));
         List<ArticleId> ids = new ArrayList<>();
-        scan.each(
-                Dsl.of("bool", clauses),
-                Answers.wanting(Schema.ID),
-                IDS,
-                hits -> hits.forEach(hit -> ids.add(new ArticleId(Answers.need(hit, Schema.ID)))));
+        try (Scan scan = Scan.open(client, index)) {
+            scan.each(
+                    Dsl.of("bool", clauses),
+                    Answers.wanting(Schema.ID),
+                    IDS,
+                    hits -> hits.forEach(hit -> ids.add(new ArticleId(Answers.need(hit, Schema.ID)))));
+        }
         return ids;
     }
 
@@ -90,6 +88,6 @@ final class ClusterContents implements IndexContents {
 
     @Override
     public void close() {
-        scan.close();
+        // What was read is let go when it has been read.
     }
 }

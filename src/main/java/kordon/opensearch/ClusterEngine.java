@@ -70,7 +70,7 @@ public final class ClusterEngine implements Engine, Closeable {
 
     @Override
     public IndexContents contents() {
-        return ClusterContents.open(client, catalog.open().index());
+        return new ClusterContents(client, catalog.open().index());
     }
 
     @Override

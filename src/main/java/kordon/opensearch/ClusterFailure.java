@@ -41,7 +41,7 @@ public abstract sealed class ClusterFailure extends Failure {
 
         Forbidden(ClusterSettings cluster, String why, @Nullable Throwable cause) {
             super(
-                    "The cluster at %s refuses access: %s. Check --user with --password-file, or --token-file, and what the account may do."
+                    "The cluster at %s refuses access: %s. Check --user with --password-file, or --cluster-token-file, and what the account may do."
                             .formatted(cluster.addresses(), why),
                     cause);
         }

@@ -68,49 +68,53 @@ final class ClusterStories {
 
     /** Makes every copy an article of its own. */
     void separate() throws IOException {
-        List<ObjectNode> seeds = List.of(Queries.together());
-        for (int round = 0; !seeds.isEmpty(); round++) {
-            Set<String> conflicts = new HashSet<>();
-            refresh();
-            try (Scan scan = Scan.open(client, target)) {
-                StoryWrites writes = new StoryWrites(scan, bulk);
-                for (ObjectNode query : seeds) {
-                    scan.each(query, StoredStory.WANTED, PAGE, hits -> {
-                        for (JsonNode hit : hits) {
-                            writes.stand(StoredStory.of(hit), List.of());
-                        }
-                        conflicts.addAll(writes.send());
-                    });
-                }
-                wrote |= writes.wrote();
+        untilNobodyWasFaster(List.of(Queries.together()), (hits, scan, settled, writes) -> {
+            for (JsonNode hit : hits) {
+                writes.stand(StoredStory.of(hit), List.of());
             }
-            seeds = again(conflicts, round);
+        });
+    }
+
+    private void settle(List<ObjectNode> seeds) throws IOException {
+        untilNobodyWasFaster(seeds, (hits, scan, settled, writes) -> {
+            Neighbours neighbours = new Neighbours(scan);
+            hits.stream()
+                    .filter(hit -> !settled.contains(Answers.need(hit, Schema.ID)))
+                    .forEach(neighbours::add);
+            neighbours.complete();
+            settled.addAll(neighbours.settle(justRead, writes));
+        });
+    }
+
+    /** Plans what is to be written for a page of articles. */
+    private interface Step {
+        void plan(List<JsonNode> hits, Scan scan, Set<String> settled, StoryWrites writes) throws IOException;
+    }
+
+    private void untilNobodyWasFaster(List<ObjectNode> first, Step step) throws IOException {
+        List<ObjectNode> seeds = first;
+        for (int round = 0; !seeds.isEmpty(); round++) {
+            List<ObjectNode> asked = seeds;
+            seeds = again(Lost.again(() -> write(asked, step)), round);
         }
     }
 
-    private void settle(List<ObjectNode> first) throws IOException {
-        List<ObjectNode> seeds = first;
-        for (int round = 0; !seeds.isEmpty(); round++) {
-            Set<String> conflicts = new HashSet<>();
-            refresh();
-            try (Scan scan = Scan.open(client, target)) {
-                StoryWrites writes = new StoryWrites(scan, bulk);
-                Set<String> settled = new HashSet<>();
-                for (ObjectNode query : seeds) {
-                    scan.each(query, StoredStory.WANTED, PAGE, hits -> {
-                        Neighbours neighbours = new Neighbours(scan);
-                        hits.stream()
-                                .filter(hit -> !settled.contains(Answers.need(hit, Schema.ID)))
-                                .forEach(neighbours::add);
-                        neighbours.complete();
-                        settled.addAll(neighbours.settle(justRead, writes));
-                        conflicts.addAll(writes.send());
-                    });
-                }
-                wrote |= writes.wrote();
+    /** What others have changed meanwhile is left as it is, and told. */
+    private Set<String> write(List<ObjectNode> seeds, Step step) throws IOException {
+        Set<String> conflicts = new HashSet<>();
+        refresh();
+        try (Scan scan = Scan.open(client, target)) {
+            StoryWrites writes = new StoryWrites(scan, bulk);
+            Set<String> settled = new HashSet<>();
+            for (ObjectNode query : seeds) {
+                scan.each(query, StoredStory.WANTED, PAGE, hits -> {
+                    step.plan(hits, scan, settled, writes);
+                    wrote |= writes.isPlanned();
+                    conflicts.addAll(writes.send());
+                });
             }
-            seeds = again(conflicts, round);
         }
+        return conflicts;
     }
 
     private static List<ObjectNode> again(Set<String> conflicts, int round) {

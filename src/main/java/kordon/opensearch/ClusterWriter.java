@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,9 @@ final class ClusterWriter implements ArticleWriter {
     private volatile boolean unsettled;
     private volatile boolean merged;
 
+    /** Whether nothing is left of what the index's state told as unsettled. */
+    private volatile boolean sawAll;
+
     /** Where a writer writes, and what becomes of that at a commit and at the end. */
     interface Place {
         /** The index, or the alias that leads to it. */
@@ -86,6 +90,8 @@ final class ClusterWriter implements ArticleWriter {
         this.empty = articles == 0;
         this.before = ClusterState.read(client, place.target());
         this.merged = IndexManifest.isMerged(before.manifest());
+        // What is to take another one's place does so even if nothing was put.
+        this.changed = !place.isAlias();
         this.bulk = new Bulk(client, place.target(), place.isAlias());
         this.known = new KnownPages(client, place.target(), rules);
     }
@@ -156,6 +162,7 @@ final class ClusterWriter implements ArticleWriter {
             stories.mergeAround(runs, removed);
         } else {
             stories.mergeAll();
+            sawAll = true;
         }
         settledRuns.addAll(broken);
         changed |= stories.wrote();
@@ -176,26 +183,37 @@ final class ClusterWriter implements ArticleWriter {
     @Override
     public void eachCopy(Consumer<CopyNote> told) throws IOException {
         bulk.drain();
-        refresh();
-        try (Scan scan = Scan.open(client, place.target())) {
-            if (own.size() > MOST_OWN) {
-                scan.each(Queries.copies(), NOTE, PAGE, hits -> tell(hits, told));
-                return;
-            }
-            List<String> ids = List.copyOf(own);
-            for (int start = 0; start < ids.size(); start += PAGE) {
-                ObjectNode clauses = Dsl.object();
-                clauses.putArray("filter")
-                        .add(Queries.copies())
-                        .add(Dsl.terms(Schema.ID, ids.subList(start, Math.min(ids.size(), start + PAGE))));
-                scan.each(Dsl.of("bool", clauses), NOTE, PAGE, hits -> tell(hits, told));
-            }
+        if (own.size() > MOST_OWN) {
+            readCopies(List.of(Queries.copies()), told);
+            return;
         }
+        List<String> ids = List.copyOf(own);
+        List<ObjectNode> queries = new ArrayList<>();
+        for (int start = 0; start < ids.size(); start += PAGE) {
+            ObjectNode clauses = Dsl.object();
+            clauses.putArray("filter")
+                    .add(Queries.copies())
+                    .add(Dsl.terms(Schema.ID, ids.subList(start, Math.min(ids.size(), start + PAGE))));
+            queries.add(Dsl.of("bool", clauses));
+        }
+        Lost.again(() -> {
+                    List<CopyNote> notes = new ArrayList<>();
+                    readCopies(queries, notes::add);
+                    return notes;
+                })
+                .forEach(told);
     }
 
-    private static void tell(List<JsonNode> hits, Consumer<CopyNote> told) throws IOException {
-        for (JsonNode hit : hits) {
-            told.accept(CopyNote.decode(Answers.bytes(hit, Schema.COPY_NOTE)));
+    private void readCopies(List<ObjectNode> queries, Consumer<CopyNote> told) throws IOException {
+        refresh();
+        try (Scan scan = Scan.open(client, place.target())) {
+            for (ObjectNode query : queries) {
+                scan.each(query, NOTE, PAGE, hits -> {
+                    for (JsonNode hit : hits) {
+                        told.accept(CopyNote.decode(Answers.bytes(hit, Schema.COPY_NOTE)));
+                    }
+                });
+            }
         }
     }
 
@@ -207,6 +225,7 @@ final class ClusterWriter implements ArticleWriter {
         run.begin();
         // Whoever comes after a run that broke off here has to look at all stories.
         ClusterState.change(client, place.target(), state -> state.merged(false));
+        sawAll = true;
         changed = true;
         unsettled = true;
         for (ArticleId id : ids) {
@@ -224,15 +243,15 @@ final class ClusterWriter implements ArticleWriter {
             return;
         }
         refresh();
+        run.end();
         ClusterState.change(client, place.target(), state -> {
-            ClusterState next = state.committed(manifest(state.manifest().getOrDefault(IndexManifest.RULES, rules)));
-            if (!unsettled) {
-                next = next.withoutRun(run.name());
-                for (String settled : settledRuns) {
-                    next = next.withoutRun(settled);
-                }
+            ClusterState next = state.committed(manifest(state.manifest().getOrDefault(IndexManifest.RULES, rules)))
+                    .withoutRun(run.name());
+            for (String settled : settledRuns) {
+                next = next.withoutRun(settled);
             }
-            return next;
+            // Another one broke off in between, or left articles as they were: that is not settled here.
+            return IndexManifest.isMerged(state.manifest()) || sawAll ? next : next.merged(false);
         });
         changed = false;
         place.committed();

@@ -87,9 +87,10 @@ final class IndexMapping {
                 Schema.RULES,
                 Schema.LEAD,
                 Schema.FINGERPRINT,
+                Fields.COPY_IDS,
                 Fields.RUN);
         keywords.forEach(field -> keyword(fields, field));
-        List.of(Fields.SOURCE_TERM, Fields.COPY_IDS, Schema.COPY_URL, Schema.COPY_SOURCE, Schema.STORY_BAND)
+        List.of(Fields.SOURCE_TERM, Schema.COPY_URL, Schema.COPY_SOURCE, Schema.STORY_BAND)
                 .forEach(field -> keyword(fields, field).put("doc_values", false));
         for (Dimension dimension : Dimension.values()) {
             keyword(fields, Schema.field(dimension));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kordon.article.ArticleId;
 import kordon.article.RawPage;
@@ -128,8 +129,10 @@ final class Neighbours {
         }
 
         @Override
-        public long copies(StoryCandidate article) {
-            return story(article).copies();
+        public boolean names(StoryCandidate article, List<StoryCandidate> copies) {
+            return story(article)
+                    .copies()
+                    .equals(copies.stream().map(copy -> story(copy).id()).collect(Collectors.toSet()));
         }
 
         @Override

@@ -36,7 +36,7 @@ final class Run implements AutoCloseable {
         if (signs != null) {
             return;
         }
-        sign();
+        ClusterState.change(client, target, state -> state.withRun(name, System.currentTimeMillis()));
         signs = Thread.ofVirtual().name("run").start(() -> {
             try {
                 while (true) {
@@ -53,7 +53,10 @@ final class Run implements AutoCloseable {
         });
     }
 
-    private void sign() {
+    private synchronized void sign() {
+        if (signs == null) {
+            return;
+        }
         ClusterState.change(client, target, state -> state.withRun(name, System.currentTimeMillis()));
     }
 
@@ -80,10 +83,25 @@ final class Run implements AutoCloseable {
         return System.currentTimeMillis() - state.runs().getOrDefault(run, 0L) < SILENCE.toMillis();
     }
 
-    @Override
-    public synchronized void close() {
+    /** What was written is settled, and no sign is given any more. */
+    synchronized void end() {
         if (signs != null) {
             signs.interrupt();
+            signs = null;
+        }
+    }
+
+    /** Where it was not settled, others need not wait for it to be silent. */
+    @Override
+    public synchronized void close() {
+        if (signs == null) {
+            return;
+        }
+        end();
+        try {
+            ClusterState.change(client, target, state -> state.withRun(name, 0));
+        } catch (Failure e) {
+            // They will wait.
         }
     }
 }

@@ -65,6 +65,10 @@ final class Scan implements Closeable {
     public void close() {
         ObjectNode ids = Dsl.object();
         ids.putArray("pit_id").add(state);
-        client.send("DELETE", "/_search/point_in_time", Map.of(), ids);
+        try {
+            client.send("DELETE", "/_search/point_in_time", Map.of(), ids);
+        } catch (ClusterFailure e) {
+            // It is let go by itself in a while, or went with its node.
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kordon.index.Schema;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the article's id, as the cluster has it
  * @param place where it stood in the order of changes
  * @param lead the article that stands for it; none where it stands alone
- * @param copies how many it stands for
+ * @param copies the ids of those that it names
  * @param story as {@link kordon.index.KeptArticle#story} has it
  * @param bands of the story's signature, as terms
  */
@@ -24,14 +25,14 @@ record StoredStory(
         String id,
         ClusterState.Place place,
         @Nullable String lead,
-        long copies,
+        Set<String> copies,
         BytesRef story,
         List<String> bands) {
     private static final int BAND_BYTES = 8;
 
     /** What to ask for. */
     static final ObjectNode WANTED = Answers.wanting(
-                    Schema.ID, Schema.LEAD, Schema.COPIES, Schema.STORY, Fields.STORY_BANDS)
+                    Schema.ID, Schema.LEAD, Fields.COPY_IDS, Schema.STORY, Fields.STORY_BANDS)
             .put("seq_no_primary_term", true);
 
     static StoredStory of(JsonNode hit) {
@@ -45,13 +46,13 @@ record StoredStory(
                 Answers.need(hit, Schema.ID),
                 Answers.place(hit),
                 Answers.text(hit, Schema.LEAD),
-                Answers.number(hit, Schema.COPIES),
+                Answers.texts(hit, Fields.COPY_IDS),
                 Answers.bytes(hit, Schema.STORY),
                 bands);
     }
 
     /** Whether it stands with others, as far as the cluster knows. */
     boolean isTogether() {
-        return lead != null || copies > 0;
+        return lead != null || !copies.isEmpty();
     }
 }

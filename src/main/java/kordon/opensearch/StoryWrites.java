@@ -25,7 +25,6 @@ final class StoryWrites {
     private final Scan scan;
     private final Bulk bulk;
     private final List<Planned> planned = new ArrayList<>();
-    private boolean wrote;
 
     StoryWrites(Scan scan, Bulk bulk) {
         this.scan = scan;
@@ -66,8 +65,8 @@ final class StoryWrites {
         planned.add(new Planned.Delete(story));
     }
 
-    boolean wrote() {
-        return wrote;
+    boolean isPlanned() {
+        return !planned.isEmpty();
     }
 
     /** The page of an article. */
@@ -78,15 +77,35 @@ final class StoryWrites {
     }
 
     /**
-     * Writes what was planned.
+     * Writes what was planned: what stands for others first, and what follows it only then. So whatever is left undone
+     * shows, in that a copy does not know yet who stands for it.
      *
-     * @return the documents that another writer has changed meanwhile, which stay as they are
+     * @return the documents that another writer has changed meanwhile, which stay as they are, with what hangs on them
      */
     Set<String> send() throws IOException {
+        Set<String> conflicts = new HashSet<>(inParts(planned.stream()
+                .filter(each -> !(each instanceof Planned.Follow))
+                .toList()));
+        List<Planned> follows = new ArrayList<>();
+        for (Planned each : planned) {
+            if (each instanceof Planned.Follow follow) {
+                if (conflicts.contains(Fields.documentId(follow.lead()))) {
+                    conflicts.add(follow.story().document());
+                } else {
+                    follows.add(follow);
+                }
+            }
+        }
+        conflicts.addAll(inParts(follows));
+        planned.clear();
+        return conflicts;
+    }
+
+    private Set<String> inParts(List<Planned> all) throws IOException {
         Set<String> conflicts = new HashSet<>();
         List<Planned> part = new ArrayList<>();
         int documents = 0;
-        for (Planned each : planned) {
+        for (Planned each : all) {
             if (documents > 0 && documents + each.documents() > AT_ONCE) {
                 conflicts.addAll(send(part));
                 part.clear();
@@ -96,7 +115,6 @@ final class StoryWrites {
             documents += each.documents();
         }
         conflicts.addAll(send(part));
-        planned.clear();
         return conflicts;
     }
 
@@ -104,7 +122,6 @@ final class StoryWrites {
         if (part.isEmpty()) {
             return Set.of();
         }
-        wrote = true;
         Set<String> whole = new HashSet<>();
         Set<String> named = new HashSet<>();
         for (Planned each : part) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import java.util.Objects;
+import kordon.Failure;
 import kordon.OneLine;
 import kordon.search.Cursor;
 import kordon.search.TimeLimit;
@@ -33,6 +34,12 @@ final class Errors {
         routes.exception(BrokenAnswer.class, (e, context) -> {
             log("broke off", context, Objects.requireNonNullElse(e.getCause(), e));
             e.breakOff(context);
+        });
+        routes.exception(Failure.class, (e, context) -> {
+            log("failed", context, e);
+            answer(
+                    context,
+                    Problem.of(Problem.Code.INDEX_UNREADABLE, "The index can't be read for now; the log says why."));
         });
         routes.exception(Exception.class, (e, context) -> {
             log("failed", context, e);

@@ -136,7 +136,7 @@ public final class KordonServer implements AutoCloseable {
         routes.get("/api/suggest", new SuggestRoute(searcher));
         routes.get("/api/regions", new RegionsRoute());
         routes.get("/api/stats", new StatsRoute(searcher));
-        routes.get("/api/health", new HealthRoute(searcher, newCommits));
+        routes.get("/api/health", new HealthRoute(searcher, newCommits, settings.writing()));
         routes.get("/api/metrics", new MetricsRoute(measures));
         PageFiles.serve(routes);
         Errors.mapTo(routes);

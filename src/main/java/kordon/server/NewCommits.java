@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import kordon.Failure;
 import kordon.OneLine;
-import kordon.index.IndexFailure;
 import kordon.search.ArticleSearcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +45,7 @@ final class NewCommits implements AutoCloseable {
             if (searcher.state().generation() != before) {
                 measures.refreshed();
             }
-        } catch (IndexFailure | IOException e) {
+        } catch (Failure | IOException e) {
             found = e.toString();
         }
         if (!found.isEmpty() && !found.equals(trouble)) {

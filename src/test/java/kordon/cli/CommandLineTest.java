@@ -281,7 +281,7 @@ class CommandLineTest {
         }
         run("index", Files.writeString(folder.resolve("heap.jsonl"), heap), "--index", index());
 
-        assertThat(run("remove", "--url", "https://north.example/0", "--id", "n5", "--index", index())
+        assertThat(run("remove", "--address", "https://north.example/0", "--id", "n5", "--index", index())
                         .out())
                 .contains("removed 2 articles");
         assertThat(run("search", "depot", "--index", index()).out()).contains("4 articles");
@@ -292,7 +292,7 @@ class CommandLineTest {
         assertThat(left).containsPattern("articles +2\\b").containsPattern("events +2\\b");
 
         run("remove", "--source", "north.example", "--index", index()).failedPlainly("the source north.example");
-        run("remove", "--url", "u", "--index", folder.resolve("nowhere")).failedPlainly("kordon index");
+        run("remove", "--address", "u", "--index", folder.resolve("nowhere")).failedPlainly("kordon index");
         assertThat(run("remove", "--index", index()).code()).isEqualTo(2);
     }
 

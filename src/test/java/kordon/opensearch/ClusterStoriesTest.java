@@ -20,6 +20,7 @@ import kordon.index.LuceneWriter;
 import kordon.index.StoryArticles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,8 @@ class ClusterStoriesTest {
         assertThat(articles()).isEqualTo(expected(folder.resolve("again"), articles.values()));
     }
 
-    @Test
+    /** Who comes first is chance, so it is tried more than once. */
+    @RepeatedTest(3)
     void severalThatWriteAtOnceMakeTheStoriesOfOne() throws Exception {
         int writers = 4;
         Random random = new Random(9);

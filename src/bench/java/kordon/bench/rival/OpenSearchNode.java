@@ -2,17 +2,21 @@ package kordon.bench.rival;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kordon.Failure;
 
 /**
- * A real OpenSearch, a cluster of one node: a JVM of its own on this machine alone, from the jars that the build in
+ * A node of a real OpenSearch: a JVM of its own on this machine alone, from the jars that the build in
  * {@code src/opensearch} puts together. It runs until it is closed.
  */
 public final class OpenSearchNode implements AutoCloseable {
@@ -38,22 +42,74 @@ public final class OpenSearchNode implements AutoCloseable {
      * @throws Failure where it can't be built or does not start; the message says why
      */
     public static OpenSearchNode start(Path project, Path folder, String heap) throws IOException {
+        return awaited(launched(jars(project.toAbsolutePath()), folder, heap, List.of()), folder);
+    }
+
+    /**
+     * Starts a cluster of several nodes, and returns when all answer.
+     *
+     * @param folder with a folder for each node
+     * @param number of nodes
+     * @throws Failure where one can't be built or does not start; the message says why
+     */
+    public static List<OpenSearchNode> startCluster(Path project, Path folder, String heap, int number)
+            throws IOException {
         Path jars = jars(project.toAbsolutePath());
+        List<String> ports = freePorts(number);
+        List<Child> launched = new ArrayList<>();
+        List<OpenSearchNode> nodes = new ArrayList<>();
+        try {
+            for (int i = 0; i < number; i++) {
+                List<String> place = new ArrayList<>(List.of(Integer.toString(i)));
+                place.addAll(ports);
+                launched.add(launched(jars, folder.resolve("node-" + i), heap, place));
+            }
+            for (int i = 0; i < number; i++) {
+                nodes.add(awaited(launched.get(i), folder.resolve("node-" + i)));
+            }
+            return nodes;
+        } catch (Throwable e) {
+            launched.forEach(Child::close);
+            throw e;
+        }
+    }
+
+    private static List<String> freePorts(int number) throws IOException {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < number; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return sockets.stream()
+                    .map(socket -> Integer.toString(socket.getLocalPort()))
+                    .toList();
+        } finally {
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Child launched(Path jars, Path folder, String heap, List<String> place) throws IOException {
         Files.createDirectories(folder);
-        Path log = folder.resolve("node.log");
-        Child process = new Child(new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms" + heap,
-                        "-Xmx" + heap,
-                        "--add-modules=jdk.incubator.vector",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dopensearch.set.netty.runtime.available.processors=false",
-                        "-cp",
-                        jars.resolve("*").toString(),
-                        "kordon.opensearch.TrialNode",
-                        folder.toAbsolutePath().toString())
-                .redirectError(log.toFile())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms" + heap,
+                "-Xmx" + heap,
+                "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dopensearch.set.netty.runtime.available.processors=false",
+                "-cp",
+                jars.resolve("*").toString(),
+                "kordon.opensearch.TrialNode",
+                folder.toAbsolutePath().toString()));
+        command.addAll(place);
+        return new Child(new ProcessBuilder(command)
+                .redirectError(folder.resolve("node.log").toFile())
                 .start());
+    }
+
+    private static OpenSearchNode awaited(Child process, Path folder) throws IOException {
         BufferedReader said = process.process().inputReader();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher serves = SERVES.matcher(line);
@@ -64,7 +120,8 @@ public final class OpenSearchNode implements AutoCloseable {
             }
         }
         process.close();
-        throw new Failure("OpenSearch did not start: " + Files.readString(log).strip());
+        throw new Failure("OpenSearch did not start: "
+                + Files.readString(folder.resolve("node.log")).strip());
     }
 
     /** The folder of the jars, up to date. */
@@ -124,6 +181,15 @@ public final class OpenSearchNode implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.process().isAlive();
+    }
+
+    /** Ends it as a power cut does. */
+    public void kill() {
+        process.process().destroyForcibly();
     }
 
     /** Ends it; what it holds stays in its folder. */
