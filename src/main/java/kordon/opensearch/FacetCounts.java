@@ -28,10 +28,20 @@ final class FacetCounts {
     private static final String VALUES = "values";
     private static final String ARTICLES = "articles";
 
+    private static final int FIRST_PARTS = 4;
+    private static final int MOST_PARTS = 4096;
+
     private final CriteriaFilter filter;
+    private final int mostValues;
 
     FacetCounts(CriteriaFilter filter) {
+        this(filter, MOST_VALUES);
+    }
+
+    /** @param mostValues of one dimension in an answer; more are counted in parts */
+    FacetCounts(CriteriaFilter filter, int mostValues) {
         this.filter = filter;
+        this.mostValues = mostValues;
     }
 
     /** What counts dimensions, by their codes, and the events that fit, as aggregations. */
@@ -45,7 +55,7 @@ final class FacetCounts {
     private ObjectNode counting(Dimension dimension, @Nullable ObjectNode part) {
         @Nullable Dimension besides = filter.chooses(dimension) ? dimension : null;
         Optional<ObjectNode> event = dimension.isOfEvents() ? filter.ofEvent(besides) : Optional.empty();
-        ObjectNode terms = Dsl.object().put("size", MOST_VALUES);
+        ObjectNode terms = Dsl.object().put("size", mostValues);
         if (part != null) {
             terms.set("include", part);
         }
@@ -113,7 +123,7 @@ final class FacetCounts {
         if (add(counted, counts)) {
             return counts;
         }
-        for (int parts = 4; parts <= MOST_VALUES; parts *= 4) {
+        for (int parts = FIRST_PARTS; parts <= MOST_PARTS; parts *= 4) {
             counts.clear();
             int done = 0;
             while (done < parts) {
