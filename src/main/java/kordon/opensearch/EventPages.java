@@ -103,9 +103,20 @@ final class EventPages {
                 events = new ArrayList<>(events.subList(0, most));
             }
             last = hits.isEmpty() ? last : order().place(hits.getLast());
+            forgetBefore(most - 1 - request.size(), events, last);
         } while (hits.size() == batch
                 && !(events.size() == most && events.getLast().place().compareTo(last) <= 0));
         return events;
+    }
+
+    /** Lets go of the articles of settled events on pages before the one asked for: there may be thousands. */
+    private static void forgetBefore(int page, List<Ranked> events, HitOrder.@Nullable Place settled) {
+        for (int i = 0; settled != null && i < Math.min(page, events.size()); i++) {
+            Ranked event = events.get(i);
+            if (event.hit() != null && event.place().compareTo(settled) < 0) {
+                events.set(i, new Ranked(event.place(), event.number(), null));
+            }
+        }
     }
 
     /** The articles behind a place, of which some event is still to come. */
