@@ -124,12 +124,20 @@ final class ClusterClient implements Closeable {
      * @throws ClusterFailure where it does not answer, or refuses
      */
     <T> T ask(Asking<T> asking) {
-        try {
-            return asking.of(client);
-        } catch (OpenSearchException e) {
-            throw failure(e.status(), e.error(), e);
-        } catch (IOException e) {
-            throw failure(e);
+        for (int time = 1; ; time++) {
+            try {
+                return asking.of(client);
+            } catch (OpenSearchException e) {
+                throw failure(e.status(), e.error(), e);
+            } catch (IOException e) {
+                ClusterFailure failure = failure(e);
+                // A node that could not do one thing passes for lost for a while. Where all do, one is tried at a time,
+                // and another one the next time.
+                if (!(failure instanceof ClusterFailure.Unreachable)
+                        || time > settings.nodes().size()) {
+                    throw failure;
+                }
+            }
         }
     }
 
