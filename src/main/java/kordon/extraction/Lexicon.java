@@ -71,10 +71,8 @@ final class Lexicon {
     /** The search for the longest phrase that begins at one token. */
     private final class Search {
         private final List<Token> tokens;
-        /** The symbols of all tokens in one row. */
-        private int[] row;
-        /** Where each token's symbols begin in the row, and where the last one's end. */
-        private final int[] starts;
+        /** The symbols of each token. */
+        private final int[][] rows;
 
         private @Nullable Meaning[] accepted = meanings;
         private @Nullable Meaning found;
@@ -82,14 +80,9 @@ final class Lexicon {
 
         Search(List<Token> tokens) {
             this.tokens = tokens;
-            int size = tokens.size();
-            row = new int[size * 2];
-            starts = new int[size + 1];
-            for (int i = 0; i < size; i++) {
-                String word = tokens.get(i).text();
-                int room = starts[i] + word.length() + 1;
-                row = room > row.length ? Arrays.copyOf(row, room * 2) : row;
-                starts[i + 1] = symbols.of(word, row, starts[i]);
+            rows = new int[tokens.size()][];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = symbols.of(tokens.get(i).text());
             }
         }
 
@@ -97,7 +90,7 @@ final class Lexicon {
         Meaning from(int token) {
             found = null;
             end = token;
-            if (starts[token] < starts[token + 1]) {
+            if (rows[token].length > 0) {
                 accepted = tokens.get(token).capital() ? meanings : small;
                 follow(ROOT, token);
             }
@@ -105,11 +98,11 @@ final class Lexicon {
         }
 
         private void follow(int node, int at) {
-            for (int i = starts[at]; i < starts[at + 1]; i++) {
-                int next = step(node, row[i]);
+            for (int symbol : rows[at]) {
+                int next = step(node, symbol);
                 if (next > ROOT) {
                     accept(accepted[next], at + 1);
-                    if (onward[next] != 0 && at + 2 < starts.length) {
+                    if (onward[next] != 0 && at + 1 < rows.length) {
                         follow(next, at + 1);
                     }
                 }

@@ -2,17 +2,26 @@ package kordon.extraction;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and stems of the lexicon by the hash of their characters. One hash runs along a token and is at each character
  * that of the token's beginning there; a bit tells for most of them that no stem is so hashed, without a look at the
- * table. Immutable, safe for threads.
+ * table. What was found for the words met last is remembered. Safe for threads.
  */
 final class SymbolTable {
     static final int NONE = 0;
 
+    private static final int REMEMBERED = 1 << 14;
+
     private final Slots words;
     private final Slots stems;
+
+    /** By hash of the word. Threads may overwrite each other's, which costs a look-up and no more. */
+    private final @Nullable Known[] known = new Known[REMEMBERED];
+
+    /** What a word gave; whole to every thread, since its fields are final. */
+    private record Known(String word, int[] symbols) {}
 
     /** @param symbols a positive number for each word; one that ends in * is a stem */
     SymbolTable(Map<String, Integer> symbols) {
@@ -34,13 +43,23 @@ final class SymbolTable {
     }
 
     /**
-     * Adds the symbols of a word: of the stems that it begins with, the shortest first, and its own.
-     *
-     * @param found written from {@code size} on; must have room for one symbol more than the word has characters
-     * @return how many stand there now
+     * The symbols of a word: of the stems that it begins with, the shortest first, and its own. Not to be written to.
      */
-    int of(String word, int[] found, int size) {
-        int count = size;
+    int[] of(String word) {
+        int hash = word.hashCode();
+        int slot = (hash ^ hash >>> 15) & REMEMBERED - 1;
+        Known last = known[slot];
+        if (last != null && last.word().equals(word)) {
+            return last.symbols();
+        }
+        int[] symbols = find(word);
+        known[slot] = new Known(word, symbols);
+        return symbols;
+    }
+
+    private int[] find(String word) {
+        int[] found = new int[word.length() + 1];
+        int count = 0;
         int hash = 0;
         int length = word.length();
         for (int i = 0; i < length; i++) {
@@ -54,7 +73,7 @@ final class SymbolTable {
         if (whole != NONE) {
             found[count++] = whole;
         }
-        return count;
+        return Arrays.copyOf(found, count);
     }
 
     /** A hash table by open addressing, with a bit for each hash that occurs. Hashes are those of {@link String}. */

@@ -2,8 +2,10 @@ package kordon.index;
 
 import static kordon.index.Encoding.readList;
 import static kordon.index.Encoding.readOptional;
+import static kordon.index.Encoding.readText;
 import static kordon.index.Encoding.writeList;
 import static kordon.index.Encoding.writeOptional;
+import static kordon.index.Encoding.writeText;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -33,15 +35,15 @@ final class ArticleCodec {
         out.writeString(article.id().value());
         out.writeString(article.key());
         writeOrigin(out, article.origin());
-        out.writeString(article.title());
+        writeText(out, article.title());
         writeOptional(out, article.url(), DataOutput::writeString);
         writeOptional(out, article.source(), DataOutput::writeString);
         out.writeString(article.language());
         writeOptional(out, article.published(), (o, published) -> o.writeString(published.toString()));
-        writeList(out, article.authors(), DataOutput::writeString);
-        writeList(out, article.paragraphs(), DataOutput::writeString);
+        writeList(out, article.authors(), Encoding::writeText);
+        writeList(out, article.paragraphs(), Encoding::writeText);
         writeList(out, article.removed(), (o, removed) -> {
-            o.writeString(removed.text());
+            writeText(o, removed.text());
             o.writeString(removed.rule());
             o.writeVInt(removed.before());
         });
@@ -57,14 +59,14 @@ final class ArticleCodec {
                 new ArticleId(in.readString()),
                 in.readString(),
                 readOrigin(in),
-                in.readString(),
+                readText(in),
                 readOptional(in, DataInput::readString),
                 readOptional(in, DataInput::readString),
                 in.readString(),
                 readOptional(in, i -> Published.parse(i.readString())),
-                readList(in, DataInput::readString),
-                readList(in, DataInput::readString),
-                readList(in, i -> new RemovedText(i.readString(), i.readString(), i.readVInt())));
+                readList(in, Encoding::readText),
+                readList(in, Encoding::readText),
+                readList(in, i -> new RemovedText(readText(i), i.readString(), i.readVInt())));
         return new AnnotatedArticle(
                 article,
                 readList(in, EventCodec::read),
@@ -77,7 +79,7 @@ final class ArticleCodec {
         out.writeString(copy.key());
         writeOptional(out, copy.url(), DataOutput::writeString);
         writeOptional(out, copy.source(), DataOutput::writeString);
-        out.writeString(copy.title());
+        writeText(out, copy.title());
         writeOptional(out, copy.published(), (o, published) -> o.writeString(published.toString()));
     }
 
@@ -87,7 +89,7 @@ final class ArticleCodec {
                 in.readString(),
                 readOptional(in, DataInput::readString),
                 readOptional(in, DataInput::readString),
-                in.readString(),
+                readText(in),
                 readOptional(in, i -> Published.parse(i.readString())));
     }
 

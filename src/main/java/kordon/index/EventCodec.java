@@ -31,7 +31,7 @@ final class EventCodec {
 
     static void write(DataOutput out, StrikeEvent event) throws IOException {
         writeMention(out, event.region(), (o, region) -> o.writeString(region.code()));
-        writeOptional(out, event.place(), (o, place) -> writeMention(o, place, DataOutput::writeString));
+        writeOptional(out, event.place(), (o, place) -> writeMention(o, place, Encoding::writeText));
         writeMention(out, event.side(), (o, side) -> o.writeString(side.code()));
         writeList(
                 out, event.weapons(), (o, weapon) -> writeMention(o, weapon, (p, type) -> p.writeString(type.code())));
@@ -41,7 +41,7 @@ final class EventCodec {
         writeOptional(out, event.injured(), EventCodec::writeNumber);
         writeOptional(out, event.launched(), EventCodec::writeNumber);
         writeOptional(out, event.downed(), EventCodec::writeNumber);
-        writeOptional(out, event.claimedBy(), (o, author) -> writeMention(o, author, DataOutput::writeString));
+        writeOptional(out, event.claimedBy(), (o, author) -> writeMention(o, author, Encoding::writeText));
         out.writeString(event.confidence().name());
         writeList(out, event.evidence(), EventCodec::writeSpan);
     }
@@ -49,7 +49,7 @@ final class EventCodec {
     static StrikeEvent read(DataInput in) throws IOException {
         return new StrikeEvent(
                 readMention(in, i -> Regions.get(i.readString())),
-                readOptional(in, i -> readMention(i, DataInput::readString)),
+                readOptional(in, i -> readMention(i, Encoding::readText)),
                 readMention(in, i -> known(i.readString(), Side::of)),
                 readList(in, i -> readMention(i, j -> known(j.readString(), WeaponType::of))),
                 readOptional(in, i -> readMention(i, EventCodec::readDate)),
@@ -58,7 +58,7 @@ final class EventCodec {
                 readOptional(in, EventCodec::readNumber),
                 readOptional(in, EventCodec::readNumber),
                 readOptional(in, EventCodec::readNumber),
-                readOptional(in, i -> readMention(i, DataInput::readString)),
+                readOptional(in, i -> readMention(i, Encoding::readText)),
                 Confidence.valueOf(in.readString()),
                 readList(in, EventCodec::readSpan));
     }

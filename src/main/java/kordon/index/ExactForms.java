@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -48,8 +47,10 @@ public final class ExactForms {
     private static final class Forms extends TokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+        private static final char[][] NONE = {};
+
         private final Stems stems;
-        private List<char[]> pending = List.of();
+        private char[][] pending = NONE;
         private int next;
 
         Forms(TokenStream in, Stems stems) {
@@ -59,8 +60,8 @@ public final class ExactForms {
 
         @Override
         public boolean incrementToken() throws IOException {
-            if (next < pending.size()) {
-                char[] stem = pending.get(next++);
+            if (next < pending.length) {
+                char[] stem = pending[next++];
                 term.copyBuffer(stem, 0, stem.length);
                 position.setPositionIncrement(0);
                 return true;
@@ -81,41 +82,44 @@ public final class ExactForms {
         @Override
         public void reset() throws IOException {
             super.reset();
-            pending = List.of();
+            pending = NONE;
             next = 0;
         }
     }
 
-    /** The stems of words, remembered for the frequent ones: most of a text is words that stood a moment ago. */
+    /**
+     * The stems of words, those met last remembered: most of a text is words that stood a moment ago. A word has one slot,
+     * which the next word that falls there takes over.
+     */
     private static final class Stems {
-        private static final int MOST_REMEMBERED = 10_000;
-
-        /** Each thread of a server has its own for the few words of a query; texts let it grow. */
-        private static final int FIRST_ROOM = 64;
+        private static final int SLOTS = 1 << 14;
 
         private final OneWord word = new OneWord();
         private final TokenStream stems;
         private final CharTermAttribute stem;
-        private final CharArrayMap<List<char[]>> known = new CharArrayMap<>(FIRST_ROOM, false);
+        private final char[][] words = new char[SLOTS][];
+        private final char[][][] stemsOf = new char[SLOTS][][];
 
         Stems(UnaryOperator<TokenStream> stemmer) {
             this.stems = stemmer.apply(word);
             this.stem = stems.addAttribute(CharTermAttribute.class);
         }
 
-        List<char[]> of(char[] text, int length) throws IOException {
-            List<char[]> found = known.get(text, 0, length);
-            if (found == null) {
-                found = make(text, length);
-                if (known.size() >= MOST_REMEMBERED) {
-                    known.clear();
-                }
-                known.put(Arrays.copyOf(text, length), found);
+        char[][] of(char[] text, int length) throws IOException {
+            int hash = 0;
+            for (int i = 0; i < length; i++) {
+                hash = 31 * hash + text[i];
             }
-            return found;
+            int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+            char[] known = words[slot];
+            if (known == null || !Arrays.equals(known, 0, known.length, text, 0, length)) {
+                words[slot] = Arrays.copyOf(text, length);
+                stemsOf[slot] = make(text, length);
+            }
+            return stemsOf[slot];
         }
 
-        private List<char[]> make(char[] text, int length) throws IOException {
+        private char[][] make(char[] text, int length) throws IOException {
             List<char[]> made = new ArrayList<>(1);
             word.put(text, length);
             stems.reset();
@@ -126,7 +130,7 @@ public final class ExactForms {
                 }
             }
             stems.end();
-            return List.copyOf(made);
+            return made.toArray(char[][]::new);
         }
     }
 

@@ -155,6 +155,9 @@ public final class LuceneWriter implements ArticleWriter {
 
     @Override
     public Optional<KnownPage> known(RawPage page) throws IOException {
+        if (empty) {
+            return Optional.empty();
+        }
         return folder.writing(() -> {
             IndexSearcher searcher = written.acquire();
             try {

@@ -2,11 +2,13 @@ package kordon.index;
 
 import static kordon.index.Encoding.readList;
 import static kordon.index.Encoding.readOptional;
+import static kordon.index.Encoding.readText;
 import static kordon.index.Encoding.writeList;
 import static kordon.index.Encoding.writeOptional;
+import static kordon.index.Encoding.writeText;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -29,17 +31,22 @@ final class RawPageCodec {
     /** DEFLATE looks back no further. */
     private static final int WINDOW = 32 * 1024;
 
+    /** The least effort that finds nearly all of the article again; the one below leaves a fifth more. */
+    private static final int EFFORT = 3;
+
     private RawPageCodec() {}
 
     static BytesRef encode(RawPage page, Article article) throws IOException {
         ByteBuffersDataOutput plain = new ByteBuffersDataOutput();
         write(plain, page);
         byte[] bytes = plain.toArrayCopy();
+        Charset charset = Encoding.charset(page.content());
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        out.writeString(charset.name());
         out.writeVInt(bytes.length);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        Deflater deflater = new Deflater(EFFORT, true);
         try {
-            deflater.setDictionary(dictionary(article));
+            deflater.setDictionary(dictionary(article, charset));
             deflater.setInput(bytes);
             deflater.finish();
             byte[] buffer = new byte[4096];
@@ -54,10 +61,11 @@ final class RawPageCodec {
 
     static RawPage decode(BytesRef bytes, Article article) throws IOException {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        Charset charset = Charset.forName(in.readString());
         byte[] plain = new byte[in.readVInt()];
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setDictionary(dictionary(article));
+            inflater.setDictionary(dictionary(article, charset));
             inflater.setInput(bytes.bytes, in.getPosition(), bytes.offset + bytes.length - in.getPosition());
             int length = 0;
             while (length < plain.length) {
@@ -77,8 +85,9 @@ final class RawPageCodec {
         return read(new ByteArrayDataInput(plain));
     }
 
-    private static byte[] dictionary(Article article) {
-        byte[] text = (article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8);
+    /** The article as it stands in the page: byte by byte alike only in the page's own characters. */
+    private static byte[] dictionary(Article article, Charset charset) {
+        byte[] text = (article.title() + "\n" + article.body()).getBytes(charset);
         return text.length <= WINDOW ? text : Arrays.copyOfRange(text, 0, WINDOW);
     }
 
@@ -86,7 +95,7 @@ final class RawPageCodec {
         PageMetadata metadata = page.metadata();
         ArticleCodec.writeOrigin(out, page.origin());
         out.writeString(page.form().name());
-        out.writeString(page.content());
+        writeText(out, page.content());
         out.writeString(metadata.key());
         for (String value : new String[] {
             metadata.id(),
@@ -96,24 +105,24 @@ final class RawPageCodec {
             metadata.source(),
             metadata.language()
         }) {
-            writeOptional(out, value, DataOutput::writeString);
+            writeOptional(out, value, Encoding::writeText);
         }
-        writeList(out, metadata.authors(), DataOutput::writeString);
+        writeList(out, metadata.authors(), Encoding::writeText);
     }
 
     private static RawPage read(DataInput in) throws IOException {
         return new RawPage(
                 ArticleCodec.readOrigin(in),
                 RawPage.Form.valueOf(in.readString()),
-                in.readString(),
+                readText(in),
                 new PageMetadata(
                         in.readString(),
-                        readOptional(in, DataInput::readString),
-                        readOptional(in, DataInput::readString),
-                        readOptional(in, DataInput::readString),
-                        readOptional(in, DataInput::readString),
-                        readOptional(in, DataInput::readString),
-                        readOptional(in, DataInput::readString),
-                        readList(in, DataInput::readString)));
+                        readOptional(in, Encoding::readText),
+                        readOptional(in, Encoding::readText),
+                        readOptional(in, Encoding::readText),
+                        readOptional(in, Encoding::readText),
+                        readOptional(in, Encoding::readText),
+                        readOptional(in, Encoding::readText),
+                        readList(in, Encoding::readText)));
     }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Schema {
     /** Written into every commit; an index of another version is refused. */
-    public static final int VERSION = 15;
+    public static final int VERSION = 16;
 
     /** {@link #ARTICLE}, {@link #EVENT} or {@link #COPY}. */
     public static final String KIND = "kind";

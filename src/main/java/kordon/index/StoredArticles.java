@@ -53,9 +53,9 @@ final class StoredArticles {
                 bytes(Schema.RAW_PAGE, document), article(document).article());
     }
 
-    /** The bands of the article of a document; cut again from its text, since an index keeps them as terms only. */
+    /** The bands of the article of a document. */
     List<BytesRef> bands(int document) throws IOException {
-        return StorySignature.of(article(document).article()).bands();
+        return story(document).signature().bands();
     }
 
     /** What decides whether the article of a document is a copy. */

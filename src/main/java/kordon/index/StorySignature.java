@@ -1,6 +1,7 @@
 package kordon.index;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,20 +16,22 @@ import org.apache.lucene.util.BytesRef;
  * filters for it make a token of each shingle, which took a tenth of the time of indexing.
  *
  * <p>Of each of the 64 least hashes one byte is kept (P. Li and A. C. König, 2010): different shingles look alike in one
- * of 256, which {@link #likeness} takes off again. Sixteen bands of four whole hashes find the candidates: of pairs that
+ * of 256, which {@link #likeness} takes off again. Sixteen bands of four of these bytes find the candidates: of pairs that
  * share 0.6 of their shingles one in ten is missed, of those that share 0.7 one in eighty, and of those that share a tenth
  * one in six hundred is found. {@code NearCopiesTest} has what other numbers would do.
  *
  * @param length of the whole text, in UTF-16 units
  * @param digest of the whole text; texts of one length and one digest are taken for the same
  * @param hashes a byte of the least hash in each of 64 buckets; none where the text is shorter than a shingle
- * @param bands what texts that may be copies of each other share at least one of; known only of a text just read
  */
-record StorySignature(int length, long digest, byte[] hashes, List<BytesRef> bands) {
+record StorySignature(int length, long digest, byte[] hashes) {
     private static final int BUCKETS = 64;
     private static final int HASHES_A_BAND = 4;
     private static final int WORDS_A_SHINGLE = 4;
     private static final long NO_HASH = Long.MAX_VALUE;
+
+    /** In place of the number of a band, for texts too short to have any. */
+    private static final byte WHOLE_TEXT = -1;
 
     /** Bytes look alike by chance as often as this. */
     private static final double CHANCE = 1.0 / 256;
@@ -50,8 +53,7 @@ record StorySignature(int length, long digest, byte[] hashes, List<BytesRef> ban
             // Bits that decide neither the bucket nor which hash is the least.
             hashes[i] = (byte) (least[i] >>> Byte.SIZE);
         }
-        return new StorySignature(
-                text.length(), digest, hashes, least.length == 0 ? List.of(term(digest)) : bands(least));
+        return new StorySignature(text.length(), digest, hashes);
     }
 
     /** The part of a text that decides. */
@@ -99,24 +101,25 @@ record StorySignature(int length, long digest, byte[] hashes, List<BytesRef> ban
         return filled;
     }
 
-    private static List<BytesRef> bands(long[] least) {
+    /**
+     * What texts that may be copies of each other share at least one of, as terms: the number of the band and its hashes.
+     * Of a million articles some hundreds share one by chance.
+     */
+    List<BytesRef> bands() {
+        if (hashes.length == 0) {
+            return List.of(new BytesRef(ByteBuffer.allocate(1 + Long.BYTES)
+                    .put(WHOLE_TEXT)
+                    .putLong(digest)
+                    .array()));
+        }
         List<BytesRef> bands = new ArrayList<>(BUCKETS / HASHES_A_BAND);
         for (int start = 0; start < BUCKETS; start += HASHES_A_BAND) {
-            long band = start;
-            for (int i = start; i < start + HASHES_A_BAND; i++) {
-                band = WordDigest.then(band, least[i]);
-            }
-            bands.add(term(band));
+            byte[] band = new byte[1 + HASHES_A_BAND];
+            band[0] = (byte) (start / HASHES_A_BAND);
+            System.arraycopy(hashes, start, band, 1, HASHES_A_BAND);
+            bands.add(new BytesRef(band));
         }
         return bands;
-    }
-
-    private static BytesRef term(long number) {
-        byte[] bytes = new byte[Long.BYTES];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (number >>> (8 * i));
-        }
-        return new BytesRef(bytes);
     }
 
     boolean sameText(StorySignature other) {
@@ -149,6 +152,6 @@ record StorySignature(int length, long digest, byte[] hashes, List<BytesRef> ban
         long digest = in.readLong();
         byte[] hashes = new byte[in.readVInt()];
         in.readBytes(hashes, 0, hashes.length);
-        return new StorySignature(length, digest, hashes, List.of());
+        return new StorySignature(length, digest, hashes);
     }
 }

@@ -65,6 +65,27 @@ class RoundTripTest {
     }
 
     @Test
+    void lettersOfEveryScriptComeBackWhetherOneByteHoldsThemOrNot() throws IOException {
+        List<String> texts = List.of(
+                "plain", "Бєлгород — «ґанок» № 5", "\u0098\u00a0\u00ad", "café", "дрон 🚁", "…", "шум\u0301", "北京");
+        AnnotatedArticle article = article("letters", texts);
+        RawPage page = new RawPage(
+                Origin.of("п.txt"), RawPage.Form.TEXT, String.join("\n", texts), PageMetadata.named("ключ 🚁"));
+        AnnotatedArticle narrow = article("narrow", List.of("Над Бєлгородом збили дрон"));
+        RawPage wide = new RawPage(
+                Origin.of("w.txt"),
+                RawPage.Form.HTML,
+                "<p>🚁 " + narrow.article().body(),
+                PageMetadata.named("w"));
+        write(List.of(article, narrow), List.of(page, wide));
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(article(index, new ArticleId("letters"))).contains(article);
+            assertThat(page(index, new ArticleId("letters"))).contains(page);
+            assertThat(page(index, new ArticleId("narrow"))).contains(wide);
+        }
+    }
+
+    @Test
     void statisticsAddUp() throws IOException {
         RandomArticles random = new RandomArticles(8);
         List<AnnotatedArticle> articles = new ArrayList<>();
