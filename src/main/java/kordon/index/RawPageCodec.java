@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A raw page as bytes, and back. Most of a page is the article that was cleaned out of it, which the index holds anyway:
- * DEFLATE with the article's text as its dictionary leaves little more than the boilerplate.
+ * DEFLATE with the article, and what was removed from it, as its dictionary leaves little more than the markup.
  */
 final class RawPageCodec {
     /** DEFLATE looks back no further. */
@@ -85,10 +85,15 @@ final class RawPageCodec {
         return read(new ByteArrayDataInput(plain));
     }
 
-    /** The article as it stands in the page: byte by byte alike only in the page's own characters. */
+    /** What the article keeps of its page, in the page's own characters: only so it is byte by byte alike. */
     private static byte[] dictionary(Article article, Charset charset) {
-        byte[] text = (article.title() + "\n" + article.body()).getBytes(charset);
-        return text.length <= WINDOW ? text : Arrays.copyOfRange(text, 0, WINDOW);
+        StringBuilder kept = new StringBuilder();
+        kept.append(article.origin().file()).append(article.key());
+        kept.append(article.url()).append(article.source()).append('\n');
+        article.removed().forEach(removed -> kept.append(removed.text()).append('\n'));
+        kept.append(article.title()).append('\n').append(article.body());
+        byte[] bytes = kept.toString().getBytes(charset);
+        return bytes.length <= WINDOW ? bytes : Arrays.copyOfRange(bytes, 0, WINDOW);
     }
 
     private static void write(DataOutput out, RawPage page) throws IOException {
