@@ -89,16 +89,19 @@ public final class ExactForms {
 
     /**
      * The stems of words, those met last remembered: most of a text is words that stood a moment ago. A word has one slot,
-     * which the next word that falls there takes over.
+     * which the next word that falls there takes over; who meets many words gets more slots, who asks a question needs few.
      */
     private static final class Stems {
-        private static final int SLOTS = 1 << 14;
+        private static final int FEWEST_SLOTS = 1 << 6;
+        private static final int MOST_SLOTS = 1 << 14;
+        private static final int GROWTH = 4;
 
         private final OneWord word = new OneWord();
         private final TokenStream stems;
         private final CharTermAttribute stem;
-        private final char[][] words = new char[SLOTS][];
-        private final char[][][] stemsOf = new char[SLOTS][][];
+        private char[][] words = new char[FEWEST_SLOTS][];
+        private char[][][] stemsOf = new char[FEWEST_SLOTS][][];
+        private int met;
 
         Stems(UnaryOperator<TokenStream> stemmer) {
             this.stems = stemmer.apply(word);
@@ -110,13 +113,21 @@ public final class ExactForms {
             for (int i = 0; i < length; i++) {
                 hash = 31 * hash + text[i];
             }
-            int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+            int mixed = hash ^ hash >>> 15;
+            int slot = mixed & words.length - 1;
             char[] known = words[slot];
-            if (known == null || !Arrays.equals(known, 0, known.length, text, 0, length)) {
-                words[slot] = Arrays.copyOf(text, length);
-                stemsOf[slot] = make(text, length);
+            if (known != null && Arrays.equals(known, 0, known.length, text, 0, length)) {
+                return stemsOf[slot];
             }
-            return stemsOf[slot];
+            if (++met > words.length && words.length < MOST_SLOTS) {
+                words = new char[words.length * GROWTH][];
+                stemsOf = new char[words.length][][];
+                met = 1;
+            }
+            char[][] found = make(text, length);
+            words[mixed & words.length - 1] = Arrays.copyOf(text, length);
+            stemsOf[mixed & words.length - 1] = found;
+            return found;
         }
 
         private char[][] make(char[] text, int length) throws IOException {
