@@ -33,6 +33,11 @@ public record KeptArticle(BytesRef article, BytesRef page, BytesRef story, List<
         return ArticleCodec.decode(kept);
     }
 
+    /** The bands of a story that was kept. */
+    public static List<BytesRef> bands(BytesRef story) throws IOException {
+        return Story.decode(story).signature().bands();
+    }
+
     /** The page that was kept beside an article. */
     public static RawPage page(BytesRef kept, AnnotatedArticle article) throws IOException {
         return RawPageCodec.decode(kept, article.article());

@@ -160,7 +160,6 @@ final class ArticleDocument {
                 json,
                 Schema.STORY_BAND,
                 kept.bands().stream().map(ArticleDocument::term).toList());
-        bytes(json, Fields.STORY_BANDS, joined(kept.bands()));
         bytes(json, Schema.STORED_ARTICLE, kept.article());
         bytes(json, Schema.RAW_PAGE, kept.page());
     }
@@ -168,12 +167,6 @@ final class ArticleDocument {
     /** A band as a term of the cluster, which takes no bytes. */
     static String term(BytesRef band) {
         return HexFormat.of().formatHex(band.bytes, band.offset, band.offset + band.length);
-    }
-
-    private static BytesRef joined(List<BytesRef> bands) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        bands.forEach(band -> out.write(band.bytes, band.offset, band.length));
-        return new BytesRef(out.toByteArray());
     }
 
     private static List<String> places(AnnotatedArticle annotated) {

@@ -18,6 +18,9 @@ final class ClusterIndex {
     /** How common a word is, is asked of all shards, so that a score does not hang on where an article lies. */
     private static final Map<String, String> SEARCHING = Map.of("search_type", "dfs_query_then_fetch");
 
+    /** Before a search is tried again: a node that is lost takes the searches with it that it had begun. */
+    private static final long[] PAUSES_MILLIS = {50, 200, 800};
+
     private static final String TOO_MANY_CLAUSES = "max_clause_count";
     private static final String TOO_MANY_CLAUSES_OLD = "maxClauseCount";
 
@@ -55,6 +58,22 @@ final class ClusterIndex {
     }
 
     private JsonNode searchAt(String path, ObjectNode body) {
+        for (long pause : PAUSES_MILLIS) {
+            try {
+                return searchOnce(path, body);
+            } catch (ClusterFailure.Unavailable e) {
+                try {
+                    Thread.sleep(pause);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw e;
+                }
+            }
+        }
+        return searchOnce(path, body);
+    }
+
+    private JsonNode searchOnce(String path, ObjectNode body) {
         JsonNode answer;
         try {
             answer = client.send("POST", path, SEARCHING, body);

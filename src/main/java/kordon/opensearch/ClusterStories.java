@@ -78,9 +78,9 @@ final class ClusterStories {
     private void settle(List<ObjectNode> seeds) throws IOException {
         untilNobodyWasFaster(seeds, (hits, scan, settled, writes) -> {
             Neighbours neighbours = new Neighbours(scan);
-            hits.stream()
+            neighbours.add(hits.stream()
                     .filter(hit -> !settled.contains(Answers.need(hit, Schema.ID)))
-                    .forEach(neighbours::add);
+                    .toList());
             neighbours.complete();
             settled.addAll(neighbours.settle(justRead, writes));
         });

@@ -30,9 +30,6 @@ final class Fields {
     /** On an article that stands for copies: their ids. */
     static final String COPY_IDS = "copy_ids";
 
-    /** All bands of the story's signature, one behind the other, to be read; the terms are there to be found by. */
-    static final String STORY_BANDS = "story_bands";
-
     /** The run that wrote a document. */
     static final String RUN = "run";
 

@@ -104,7 +104,7 @@ final class IndexMapping {
         fields.putObject(Schema.PUBLISHED).put("type", "long");
         List.of(Schema.PUBLISHED_DAY, Schema.COPIES, Fields.EVENT_COUNT).forEach(field -> integer(fields, field));
         fields.putObject(Schema.STORED_ARTICLE).put("type", "binary").put("store", true);
-        List.of(Schema.RAW_PAGE, Schema.STORY, Fields.STORY_BANDS, Schema.COPY_NOTE)
+        List.of(Schema.RAW_PAGE, Schema.STORY, Schema.COPY_NOTE)
                 .forEach(field -> fields.putObject(field).put("type", "binary").put("doc_values", true));
         fields.putObject(Fields.STATE).put("type", "object").put("enabled", false);
         fields.set(Fields.EVENTS, events());
@@ -143,7 +143,6 @@ final class IndexMapping {
                         Schema.STORED_ARTICLE,
                         Schema.RAW_PAGE,
                         Schema.STORY,
-                        Fields.STORY_BANDS,
                         Schema.STORY_BAND,
                         Schema.COPY_NOTE)
                 .forEach(fields::add);

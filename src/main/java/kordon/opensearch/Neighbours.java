@@ -41,7 +41,13 @@ final class Neighbours {
         this.scan = scan;
     }
 
-    void add(JsonNode hit) {
+    void add(List<JsonNode> hits) throws IOException {
+        for (JsonNode hit : hits) {
+            add(hit);
+        }
+    }
+
+    private void add(JsonNode hit) throws IOException {
         StoredStory story = StoredStory.of(hit);
         if (found.putIfAbsent(story.id(), story) == null) {
             fresh.add(story);
@@ -76,7 +82,7 @@ final class Neighbours {
                     Dsl.of("constant_score", Dsl.of("filter", Queries.anyOf(questions))),
                     StoredStory.WANTED,
                     PAGE,
-                    hits -> hits.forEach(this::add));
+                    this::add);
         }
     }
 

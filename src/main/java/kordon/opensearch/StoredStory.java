@@ -2,9 +2,10 @@ package kordon.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import kordon.index.KeptArticle;
 import kordon.index.Schema;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +29,21 @@ record StoredStory(
         Set<String> copies,
         BytesRef story,
         List<String> bands) {
-    private static final int BAND_BYTES = 8;
-
     /** What to ask for. */
-    static final ObjectNode WANTED = Answers.wanting(
-                    Schema.ID, Schema.LEAD, Fields.COPY_IDS, Schema.STORY, Fields.STORY_BANDS)
+    static final ObjectNode WANTED = Answers.wanting(Schema.ID, Schema.LEAD, Fields.COPY_IDS, Schema.STORY)
             .put("seq_no_primary_term", true);
 
-    static StoredStory of(JsonNode hit) {
-        BytesRef joined = Answers.bytes(hit, Fields.STORY_BANDS);
-        List<String> bands = new ArrayList<>(joined.length / BAND_BYTES);
-        for (int at = 0; at + BAND_BYTES <= joined.length; at += BAND_BYTES) {
-            bands.add(ArticleDocument.term(new BytesRef(joined.bytes, joined.offset + at, BAND_BYTES)));
-        }
+    static StoredStory of(JsonNode hit) throws IOException {
+        BytesRef story = Answers.bytes(hit, Schema.STORY);
+        List<String> bands =
+                KeptArticle.bands(story).stream().map(ArticleDocument::term).toList();
         return new StoredStory(
                 hit.path("_id").asText(),
                 Answers.need(hit, Schema.ID),
                 Answers.place(hit),
                 Answers.text(hit, Schema.LEAD),
                 Answers.texts(hit, Fields.COPY_IDS),
-                Answers.bytes(hit, Schema.STORY),
+                story,
                 bands);
     }
 
