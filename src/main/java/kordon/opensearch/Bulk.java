@@ -123,26 +123,33 @@ final class Bulk {
      * @throws IndexFailure.Unwritable where the cluster took none of an earlier batch for long
      */
     void add(Write write) {
-        List<Write> full = null;
-        boolean again;
-        synchronized (this) {
-            check();
-            again = pending.contains(write.id());
-        }
-        if (again) {
+        Added added = take(write);
+        while (!added.taken()) {
             drain();
+            added = take(write);
         }
-        synchronized (this) {
-            pending.add(write.id());
-            batch.add(write);
-            batchBytes += write.bytes();
-            if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_WRITES) {
-                full = takeBatch();
-            }
+        if (!added.full().isEmpty()) {
+            start(added.full());
         }
-        if (full != null) {
-            start(full);
+    }
+
+    /**
+     * What became of a write.
+     *
+     * @param taken false where another one of the same document is on its way
+     * @param full a batch that is to be sent now; may be empty
+     */
+    private record Added(boolean taken, List<Write> full) {}
+
+    private synchronized Added take(Write write) {
+        check();
+        if (!pending.add(write.id())) {
+            return new Added(false, List.of());
         }
+        batch.add(write);
+        batchBytes += write.bytes();
+        boolean full = batchBytes >= BATCH_BYTES || batch.size() >= BATCH_WRITES;
+        return new Added(true, full ? takeBatch() : List.of());
     }
 
     private List<Write> takeBatch() {
