@@ -33,20 +33,17 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** The narrowest set of characters that has all of a text. */
-    static Charset charset(String text) {
-        return new String(text.getBytes(NARROW), NARROW).equals(text) ? NARROW : StandardCharsets.UTF_8;
-    }
-
-    static void writeText(DataOutput out, String text) throws IOException {
+    /** Writes a text in the narrowest set of characters that has all of it, and tells which that was. */
+    static Charset writeText(DataOutput out, String text) throws IOException {
         byte[] narrow = text.getBytes(NARROW);
         if (new String(narrow, NARROW).equals(text)) {
             out.writeVInt(narrow.length << 1);
             out.writeBytes(narrow, narrow.length);
-        } else {
-            out.writeVInt(WIDE);
-            out.writeString(text);
+            return NARROW;
         }
+        out.writeVInt(WIDE);
+        out.writeString(text);
+        return StandardCharsets.UTF_8;
     }
 
     static String readText(DataInput in) throws IOException {

@@ -38,9 +38,8 @@ final class RawPageCodec {
 
     static BytesRef encode(RawPage page, Article article) throws IOException {
         ByteBuffersDataOutput plain = new ByteBuffersDataOutput();
-        write(plain, page);
+        Charset charset = write(plain, page);
         byte[] bytes = plain.toArrayCopy();
-        Charset charset = Encoding.charset(page.content());
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         out.writeString(charset.name());
         out.writeVInt(bytes.length);
@@ -96,11 +95,12 @@ final class RawPageCodec {
         return bytes.length <= WINDOW ? bytes : Arrays.copyOfRange(bytes, 0, WINDOW);
     }
 
-    private static void write(DataOutput out, RawPage page) throws IOException {
+    /** Answers the characters that the content was written in. */
+    private static Charset write(DataOutput out, RawPage page) throws IOException {
         PageMetadata metadata = page.metadata();
         ArticleCodec.writeOrigin(out, page.origin());
         out.writeString(page.form().name());
-        writeText(out, page.content());
+        Charset charset = writeText(out, page.content());
         out.writeString(metadata.key());
         for (String value : new String[] {
             metadata.id(),
@@ -113,6 +113,7 @@ final class RawPageCodec {
             writeOptional(out, value, Encoding::writeText);
         }
         writeList(out, metadata.authors(), Encoding::writeText);
+        return charset;
     }
 
     private static RawPage read(DataInput in) throws IOException {
