@@ -39,9 +39,10 @@ public final class ExactForms {
      * Every word as it stands, and at the same place its stems.
      *
      * @param stemmer what makes stems of words, the same of the same word wherever it stands
+     * @param recent what this stemmer made before, in any thread
      */
-    static TokenStream with(TokenStream words, UnaryOperator<TokenStream> stemmer) {
-        return new Forms(words, new Stems(stemmer));
+    static TokenStream with(TokenStream words, UnaryOperator<TokenStream> stemmer, RecentStems recent) {
+        return new Forms(words, new Stems(stemmer, recent));
     }
 
     private static final class Forms extends TokenFilter {
@@ -87,46 +88,26 @@ public final class ExactForms {
         }
     }
 
-    /**
-     * The stems of words, those met last remembered: most of a text is words that stood a moment ago. A word has one slot,
-     * which the next word that falls there takes over; who meets many words gets more slots, who asks a question needs few.
-     */
+    /** Makes the stems of words, unless they are remembered; for one thread. */
     private static final class Stems {
-        private static final int FEWEST_SLOTS = 1 << 6;
-        private static final int MOST_SLOTS = 1 << 14;
-        private static final int GROWTH = 4;
-
         private final OneWord word = new OneWord();
+        private final RecentStems recent;
         private final TokenStream stems;
         private final CharTermAttribute stem;
-        private char[][] words = new char[FEWEST_SLOTS][];
-        private char[][][] stemsOf = new char[FEWEST_SLOTS][][];
-        private int met;
 
-        Stems(UnaryOperator<TokenStream> stemmer) {
+        Stems(UnaryOperator<TokenStream> stemmer, RecentStems recent) {
+            this.recent = recent;
             this.stems = stemmer.apply(word);
             this.stem = stems.addAttribute(CharTermAttribute.class);
         }
 
         char[][] of(char[] text, int length) throws IOException {
-            int hash = 0;
-            for (int i = 0; i < length; i++) {
-                hash = 31 * hash + text[i];
-            }
-            int mixed = hash ^ hash >>> 15;
-            int slot = mixed & words.length - 1;
-            char[] known = words[slot];
-            if (known != null && Arrays.equals(known, 0, known.length, text, 0, length)) {
-                return stemsOf[slot];
-            }
-            if (++met > words.length && words.length < MOST_SLOTS) {
-                words = new char[words.length * GROWTH][];
-                stemsOf = new char[words.length][][];
-                met = 1;
+            char[][] known = recent.of(text, length);
+            if (known != null) {
+                return known;
             }
             char[][] found = make(text, length);
-            words[mixed & words.length - 1] = Arrays.copyOf(text, length);
-            stemsOf[mixed & words.length - 1] = found;
+            recent.add(Arrays.copyOf(text, length), found);
             return found;
         }
 

@@ -20,6 +20,7 @@ final class StemmingAnalyzer extends FoldingAnalyzer {
     private final UnaryOperator<TokenStream> spelling;
     private final CharArraySet stopWords;
     private final UnaryOperator<TokenStream> stemmer;
+    private final RecentStems recent = new RecentStems();
 
     private StemmingAnalyzer(
             NormalizeCharMap characters,
@@ -63,6 +64,6 @@ final class StemmingAnalyzer extends FoldingAnalyzer {
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream stream = new StopFilter(new LowerCaseFilter(spelling.apply(words)), stopWords);
-        return new TokenStreamComponents(words, ExactForms.with(stream, stemmer));
+        return new TokenStreamComponents(words, ExactForms.with(stream, stemmer, recent));
     }
 }

@@ -35,6 +35,7 @@ final class UkrainianAnalyzer extends FoldingAnalyzer {
                     .toList();
 
     private final Dictionary dictionary = dictionary();
+    private final RecentStems recent = new RecentStems();
 
     UkrainianAnalyzer() {
         super(characters());
@@ -68,7 +69,8 @@ final class UkrainianAnalyzer extends FoldingAnalyzer {
         TokenStream stream = new LowerCaseFilter(words);
         stream = new StopFilter(stream, UkrainianMorfologikAnalyzer.getDefaultStopwords());
         return new TokenStreamComponents(
-                words, ExactForms.with(stream, word -> new UnknownWords(new MorfologikFilter(word, dictionary))));
+                words,
+                ExactForms.with(stream, word -> new UnknownWords(new MorfologikFilter(word, dictionary)), recent));
     }
 
     /** The stem of a word that the dictionary does not know. */

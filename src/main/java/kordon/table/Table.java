@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tab-separated resource in UTF-8: comment lines begin with {@code #}, the first other line names the columns, every
@@ -86,11 +85,10 @@ public final class Table implements Iterable<Table.Row> {
         return List.copyOf(rows);
     }
 
-    /** One line of the table. It is cut into its cells when one is asked for: of the largest tables few rows ever are. */
+    /** One line of the table, which a cell is cut out of when it is asked for: of the largest tables few rows ever are. */
     public final class Row {
         private final String line;
         private final int lineNumber;
-        private volatile @Nullable List<String> cells;
 
         private Row(String line, int lineNumber) {
             this.line = line;
@@ -102,22 +100,22 @@ public final class Table implements Iterable<Table.Row> {
             return line;
         }
 
-        private List<String> cells() {
-            List<String> cut = cells;
-            if (cut == null) {
-                cut = Table.cells(line);
-                cells = cut;
-            }
-            return cut;
-        }
-
         /** The cell under a column, stripped; empty where the cell is. */
         public String get(String column) {
             int i = columns.indexOf(column);
             if (i < 0) {
                 throw new IllegalStateException("%s has no column %s, but %s".formatted(name, column, columns));
             }
-            return cells().get(i).strip();
+            return cell(i);
+        }
+
+        private String cell(int column) {
+            int start = 0;
+            for (int i = 0; i < column; i++) {
+                start = line.indexOf('\t', start) + 1;
+            }
+            int end = line.indexOf('\t', start);
+            return line.substring(start, end < 0 ? line.length() : end).strip();
         }
 
         /** The parts of a cell that lists values with {@code |} between; empty where the cell is. */
@@ -129,7 +127,7 @@ public final class Table implements Iterable<Table.Row> {
         /** Names the row as {@code file:line}, for messages and test names. */
         @Override
         public String toString() {
-            return name + ":" + lineNumber + " " + cells().getFirst();
+            return name + ":" + lineNumber + " " + cell(0);
         }
     }
 }

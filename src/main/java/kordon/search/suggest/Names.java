@@ -54,11 +54,12 @@ final class Names {
 
     private record Place(String name, Set<String> names) {
         static Place of(Table.Row row) {
+            String name = row.get("name");
             Set<String> names = new HashSet<>(row.list("latin"));
-            names.add(row.get("name"));
+            names.add(name);
             names.addAll(row.list("uk"));
             names.addAll(row.list("ru"));
-            return new Place(row.get("name"), names);
+            return new Place(name, Set.copyOf(names));
         }
     }
 
