@@ -75,12 +75,16 @@ final class DayCounts implements MatchSink {
 
     private static Histogram sum(HistogramRequest request, List<DayCounts> parts) {
         SortedMap<Long, Long> days = new TreeMap<>();
+        long[] usual = new long[USUAL_DAYS];
         for (DayCounts part : parts) {
             part.others.forEach((day, count) -> days.merge(day, count, Long::sum));
             for (int day = 0; day < USUAL_DAYS; day++) {
-                if (part.usual[day] > 0) {
-                    days.merge((long) day, (long) part.usual[day], Long::sum);
-                }
+                usual[day] += part.usual[day];
+            }
+        }
+        for (int day = 0; day < USUAL_DAYS; day++) {
+            if (usual[day] > 0) {
+                days.put((long) day, usual[day]);
             }
         }
         return Histogram.of(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kordon.article.Article;
 import kordon.event.AnnotatedArticle;
 import kordon.index.IndexSnapshot;
@@ -38,6 +39,9 @@ final class Highlighter extends UnifiedHighlighter {
     /** Enough sentences to fill the opening, however short a dateline and its fellows are. */
     private static final int OPENING_SENTENCES = 8;
 
+    /** Articles that one thread marks: half a page, so that another one may take the rest. */
+    private static final int MOST_TOGETHER = 10;
+
     private final TextLanguage language;
     private final Map<Integer, Article> articles;
 
@@ -61,16 +65,27 @@ final class Highlighter extends UnifiedHighlighter {
     /** The marks of articles of a snapshot, whatever their languages, by their documents. */
     static Map<Integer, Marked> mark(
             IndexSnapshot snapshot, CompiledQuery query, Map<Integer, AnnotatedArticle> articles) throws IOException {
-        Map<TextLanguage, Map<Integer, Article>> byLanguage = new EnumMap<>(TextLanguage.class);
-        articles.forEach((document, annotated) -> byLanguage
-                .computeIfAbsent(TextLanguage.of(annotated.article().language()), l -> new HashMap<>())
-                .put(document, annotated.article()));
+        IndexSearcher searcher = snapshot.searcher();
+        Map<TextLanguage, Map<Integer, Article>> together = new EnumMap<>(TextLanguage.class);
+        List<Callable<Map<Integer, Marked>>> marking = new ArrayList<>();
+        articles.forEach((document, annotated) -> {
+            TextLanguage language = TextLanguage.of(annotated.article().language());
+            Map<Integer, Article> part = together.computeIfAbsent(language, l -> new HashMap<>());
+            part.put(document, annotated.article());
+            if (part.size() == MOST_TOGETHER) {
+                together.remove(language);
+                marking.add(() -> new Highlighter(searcher, language, part).mark(words(query, language)));
+            }
+        });
+        together.forEach((language, part) ->
+                marking.add(() -> new Highlighter(searcher, language, part).mark(words(query, language))));
         Map<Integer, Marked> marked = new HashMap<>();
-        for (Map.Entry<TextLanguage, Map<Integer, Article>> each : byLanguage.entrySet()) {
-            Query words = query.byLanguage().getOrDefault(each.getKey(), MatchAllDocsQuery.INSTANCE);
-            marked.putAll(new Highlighter(snapshot.searcher(), each.getKey(), each.getValue()).mark(words));
-        }
+        searcher.getTaskExecutor().invokeAll(marking).forEach(marked::putAll);
         return marked;
+    }
+
+    private static Query words(CompiledQuery query, TextLanguage language) {
+        return query.byLanguage().getOrDefault(language, MatchAllDocsQuery.INSTANCE);
     }
 
     /** The marks of every article, by its document. */
@@ -190,6 +205,12 @@ final class Highlighter extends UnifiedHighlighter {
                     .toArray(CharSequence[]::new));
         }
         return texts;
+    }
+
+    /** Every text has its words' places there; to find that out from the fields of all segments takes its time. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
     }
 
     /** Sentences that never reach over the end of a paragraph. */

@@ -3,9 +3,11 @@ package kordon.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kordon.article.Published;
 import kordon.event.AnnotatedArticle;
 import kordon.index.IndexSnapshot;
@@ -29,10 +31,7 @@ final class HitReader {
     }
 
     List<Hit> read(List<Ranked> page) throws IOException {
-        Map<Integer, AnnotatedArticle> articles = new LinkedHashMap<>();
-        for (Ranked hit : page) {
-            articles.put(hit.document, snapshot.article(hit.document));
-        }
+        Map<Integer, AnnotatedArticle> articles = articles(page);
         Map<Integer, Float> scores = scores(page, articles);
         Map<Integer, Highlighter.Marked> marked = Highlighter.mark(snapshot, query, articles);
         List<Hit> hits = new ArrayList<>();
@@ -43,6 +42,19 @@ final class HitReader {
             hits.add(new Hit(each.getValue(), scores.get(document), explanation, marks.title(), marks.snippets()));
         }
         return hits;
+    }
+
+    /** The articles by their documents, in the order of the page. */
+    private Map<Integer, AnnotatedArticle> articles(List<Ranked> page) throws IOException {
+        List<Callable<AnnotatedArticle>> reading = new ArrayList<>();
+        for (Ranked hit : page) {
+            reading.add(() -> snapshot.article(hit.document));
+        }
+        Iterator<AnnotatedArticle> read =
+                snapshot.searcher().getTaskExecutor().invokeAll(reading).iterator();
+        Map<Integer, AnnotatedArticle> articles = new LinkedHashMap<>();
+        page.forEach(hit -> articles.put(hit.document, read.next()));
+        return articles;
     }
 
     private Map<Integer, Float> scores(List<Ranked> page, Map<Integer, AnnotatedArticle> articles) throws IOException {
