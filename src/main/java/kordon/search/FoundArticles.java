@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import kordon.article.ArticleId;
 import kordon.event.AnnotatedArticle;
 import kordon.index.PassingIndex;
-import kordon.index.Schema;
 import kordon.search.query.CompiledQuery;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ public final class FoundArticles {
         if (!EventFilter.isNeeded(criteria, query.conditions())) {
             return articles.stream().map(FoundArticles::whole).toList();
         }
-        CompiledQuery found = new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of(), query.conditions());
+        CompiledQuery found = CompiledQuery.of(query.conditions());
         List<ArticleMatch> matches = new ArrayList<>();
         try (PassingIndex index = PassingIndex.of(articles, false)) {
             Question question = new Question(

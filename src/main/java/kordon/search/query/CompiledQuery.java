@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kordon.index.Schema;
 import kordon.index.TextLanguage;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -18,7 +19,12 @@ import org.apache.lucene.search.TermQuery;
 public record CompiledQuery(Query query, Map<TextLanguage, Query> byLanguage, List<EventCondition> conditions) {
 
     /** Every article. */
-    static final CompiledQuery EVERYTHING = new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of(), List.of());
+    static final CompiledQuery EVERYTHING = of(List.of());
+
+    /** Every article with such an event, each as good as the other. */
+    public static CompiledQuery of(List<EventCondition> conditions) {
+        return new CompiledQuery(new ConstantScoreQuery(new TermQuery(Schema.ARTICLE)), Map.of(), conditions);
+    }
 
     /** Whether it asks for nothing in particular. */
     public boolean isEverything() {

@@ -68,7 +68,7 @@ public final class QueryCompiler {
         EventWords events = new EventWords();
         Optional<QueryNode> words = events.takeFrom(parsed.get());
         return words.isEmpty()
-                ? new CompiledQuery(new TermQuery(Schema.ARTICLE), Map.of(), events.conditions())
+                ? CompiledQuery.of(events.conditions())
                 : compile(new QueryExpansion(Synonyms.instance()).expand(words.get()), allWords, events.conditions());
     }
 
