@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 
 /**
  * Reads an index from end to end and tells what is wrong with it: Lucene's own check of every file, then
@@ -112,7 +114,7 @@ public final class IndexCheck {
 
     private <T> T alone(Step<T> step) throws IOException {
         try (Directory directory = folder.reading(folder::openExisting);
-                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                Lock lock = lock(directory)) {
             folder.checkSchema(IndexFolder.ofKnownCodec(() -> SegmentInfos.readLatestCommit(directory))
                     .getUserData());
             return step.run(directory, lock);
@@ -123,5 +125,12 @@ public final class IndexCheck {
         } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
             throw new IndexFailure.BeyondRepair(folder.path(), e);
         }
+    }
+
+    /** Where nothing can be written, as on a backup's medium, no writer is to be kept away. */
+    private Lock lock(Directory directory) throws IOException {
+        return Files.getFileStore(folder.path()).isReadOnly()
+                ? NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME)
+                : directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
     }
 }
