@@ -1,15 +1,10 @@
 package kordon.opensearch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,26 +28,13 @@ final class Bulk {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
-    /** How long the cluster itself waits for a shard that can be written to. */
-    private static final String SHARD_TIMEOUT = "10s";
-
-    private static final int TOO_MANY = 429;
-
-    /** From here on it is the cluster that fails, and another node or a later moment may do better. */
-    private static final int FAULT = 500;
-
-    private static final int CONFLICT = 409;
-    private static final int FIRST_ERROR = 300;
-    private static final int NOT_FOUND = 404;
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final ClusterClient client;
     private final String target;
     private final boolean alias;
     private final long patienceMillis;
     private final Semaphore slots = new Semaphore(BATCHES_AT_ONCE);
     private final List<Refusal> refusals = new ArrayList<>();
-    private List<Write> batch = new ArrayList<>();
+    private List<BulkWrite> batch = new ArrayList<>();
     private int batchBytes;
     private final Set<String> pending = new HashSet<>();
     private volatile @Nullable RuntimeException failure;
@@ -69,60 +51,11 @@ final class Bulk {
     }
 
     /**
-     * Something to be written.
-     *
-     * @param id the document's
-     * @param action the line that says what to do
-     * @param document absent where it is to be deleted
-     * @param refused what to tell where the cluster refuses it; absent where that is a failure of the whole
-     */
-    record Write(
-            String id,
-            byte[] action,
-            byte @Nullable [] document,
-            @Nullable Refusal refused) {
-
-        /** A document that takes the place of whatever is there. */
-        static Write index(String id, byte[] document, Refusal refused) throws IOException {
-            return new Write(id, action("index", id, null), document, refused);
-        }
-
-        /** A document that takes the place of one that was read, unless another writer did before. */
-        static Write replace(String id, ClusterState.Place read, byte[] document) throws IOException {
-            return new Write(id, action("index", id, read), document, null);
-        }
-
-        static Write delete(String id) throws IOException {
-            return new Write(id, action("delete", id, null), null, null);
-        }
-
-        private static byte[] action(String what, String id, ClusterState.@Nullable Place read) throws IOException {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(64);
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                json.writeStartObject();
-                json.writeObjectFieldStart(what);
-                json.writeStringField("_id", id);
-                if (read != null) {
-                    json.writeNumberField("if_seq_no", read.number());
-                    json.writeNumberField("if_primary_term", read.reign());
-                }
-                json.writeEndObject();
-                json.writeEndObject();
-            }
-            return out.toByteArray();
-        }
-
-        int bytes() {
-            return action.length + (document == null ? 0 : document.length) + 2;
-        }
-    }
-
-    /**
      * Takes a write; returns when it is on its way, or soon will be.
      *
      * @throws IndexFailure.Unwritable where the cluster took none of an earlier batch for long
      */
-    void add(Write write) {
+    void add(BulkWrite write) {
         Added added = take(write);
         while (!added.taken()) {
             drain();
@@ -139,9 +72,9 @@ final class Bulk {
      * @param taken false where another one of the same document is on its way
      * @param full a batch that is to be sent now; may be empty
      */
-    private record Added(boolean taken, List<Write> full) {}
+    private record Added(boolean taken, List<BulkWrite> full) {}
 
-    private synchronized Added take(Write write) {
+    private synchronized Added take(BulkWrite write) {
         check();
         if (!pending.add(write.id())) {
             return new Added(false, List.of());
@@ -152,14 +85,14 @@ final class Bulk {
         return new Added(true, full ? takeBatch() : List.of());
     }
 
-    private List<Write> takeBatch() {
-        List<Write> full = batch;
+    private List<BulkWrite> takeBatch() {
+        List<BulkWrite> full = batch;
         batch = new ArrayList<>();
         batchBytes = 0;
         return full;
     }
 
-    private void start(List<Write> writes) {
+    private void start(List<BulkWrite> writes) {
         slots.acquireUninterruptibly();
         Thread.ofVirtual().name("bulk").start(() -> {
             try {
@@ -189,7 +122,7 @@ final class Bulk {
 
     /** Sends what is left and waits for all. */
     void drain() {
-        List<Write> rest;
+        List<BulkWrite> rest;
         synchronized (this) {
             rest = takeBatch();
         }
@@ -217,14 +150,14 @@ final class Bulk {
      * @return the documents that another writer has changed since they were read, which stay as they are
      * @throws IndexFailure.Unwritable where the cluster takes none of it for long
      */
-    Set<String> send(List<Write> writes) throws IOException {
+    Set<String> send(List<BulkWrite> writes) throws IOException {
         Set<String> conflicts = new HashSet<>();
-        List<Write> rest = writes;
+        List<BulkWrite> rest = writes;
         boolean tookSome = false;
         long start = System.nanoTime();
         long pause = FIRST_PAUSE_MILLIS;
         while (!rest.isEmpty()) {
-            Answer answer = once(rest);
+            BulkAnswer answer = BulkAnswer.to(client, target, alias, rest, this::refuse);
             conflicts.addAll(answer.conflicts());
             tookSome |= answer.later().size() < rest.size();
             rest = answer.later();
@@ -241,19 +174,19 @@ final class Bulk {
     }
 
     /** A part of what was sent may fail; where the cluster takes nothing at all, going on is of no use. */
-    private void giveUp(List<Write> rest, String why, boolean tookSome) {
+    private void giveUp(List<BulkWrite> rest, String why, boolean tookSome) {
         if (!tookSome) {
             throw new IndexFailure.Unwritable(
                     "The cluster at %s takes no articles for now (%s); what it took before stays. Check its health (GET /_cluster/health) and try again."
                             .formatted(client.settings().addresses(), why),
                     new Failure(why));
         }
-        for (Write write : rest) {
+        for (BulkWrite write : rest) {
             refuse(write, why);
         }
     }
 
-    private void refuse(Write write, String why) {
+    private void refuse(BulkWrite write, String why) {
         Refusal refusal = write.refused();
         if (refusal == null) {
             throw new Failure("The cluster at %s refuses a document: %s"
@@ -271,80 +204,5 @@ final class Bulk {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted while the cluster was busy", e);
         }
-    }
-
-    /**
-     * What became of a batch.
-     *
-     * @param later to be sent again
-     * @param conflicts changed by others
-     * @param why something is to be sent again
-     */
-    private record Answer(List<Write> later, Set<String> conflicts, String why) {}
-
-    private Answer once(List<Write> writes) throws IOException {
-        JsonNode answer;
-        try {
-            answer = client.sendBytes(
-                    "POST",
-                    "/" + target + "/_bulk",
-                    Map.of(
-                            "timeout",
-                            SHARD_TIMEOUT,
-                            "require_alias",
-                            Boolean.toString(alias),
-                            "filter_path",
-                            "errors,items.*.status,items.*.error"),
-                    body(writes));
-        } catch (ClusterFailure.Unavailable | ClusterFailure.TimedOut | ClusterFailure.Unreachable e) {
-            return new Answer(writes, Set.of(), e.getMessage());
-        }
-        if (!answer.path("errors").asBoolean()) {
-            return new Answer(List.of(), Set.of(), "");
-        }
-        List<Write> later = new ArrayList<>();
-        Set<String> conflicts = new HashSet<>();
-        String why = "";
-        for (int i = 0; i < writes.size(); i++) {
-            JsonNode item = answer.path("items").path(i).elements().next();
-            int status = item.path("status").asInt();
-            String type = item.path("error").path("type").asText();
-            String reason = item.path("error").path("reason").asText(type);
-            boolean deleted = status == NOT_FOUND && type.isEmpty();
-            if (status < FIRST_ERROR || deleted) {
-                continue;
-            }
-            if (status == CONFLICT) {
-                conflicts.add(writes.get(i).id());
-            } else if (status == TOO_MANY || status >= FAULT || type.equals("cluster_block_exception")) {
-                later.add(writes.get(i));
-                why = reason;
-            } else if (type.equals("index_not_found_exception")) {
-                throw new ClusterFailure.NoIndex(client.settings(), reason, null);
-            } else {
-                refuse(writes.get(i), reason(item.path("error")));
-            }
-        }
-        return new Answer(later, conflicts, why);
-    }
-
-    private static String reason(JsonNode error) {
-        String cause = error.path("caused_by").path("reason").asText("");
-        return error.path("reason").asText(error.path("type").asText("no reason given"))
-                + (cause.isEmpty() ? "" : ": " + cause);
-    }
-
-    private static byte[] body(List<Write> writes) {
-        ByteArrayOutputStream out =
-                new ByteArrayOutputStream(writes.stream().mapToInt(Write::bytes).sum());
-        for (Write write : writes) {
-            out.writeBytes(write.action());
-            out.write('\n');
-            if (write.document() != null) {
-                out.writeBytes(write.document());
-                out.write('\n');
-            }
-        }
-        return out.toByteArray();
     }
 }

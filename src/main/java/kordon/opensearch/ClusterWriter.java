@@ -1,14 +1,10 @@
 package kordon.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +19,6 @@ import kordon.index.CopyNote;
 import kordon.index.IndexManifest;
 import kordon.index.KnownPage;
 import kordon.index.Refusal;
-import kordon.index.Schema;
 import org.apache.lucene.util.Version;
 
 /**
@@ -31,12 +26,6 @@ import org.apache.lucene.util.Version;
  * off whatever another one's commit uncovers. Safe for threads.
  */
 final class ClusterWriter implements ArticleWriter {
-    /** Copies among more articles than these are found by reading all of the index's. */
-    private static final int MOST_OWN = 20_000;
-
-    private static final int PAGE = 1_000;
-    private static final ObjectNode NOTE = Answers.wanting(Schema.COPY_NOTE);
-
     private final ClusterClient client;
     private final Place place;
     private final IndexManifest.Collection collection;
@@ -47,9 +36,7 @@ final class ClusterWriter implements ArticleWriter {
     private final Bulk bulk;
     private final KnownPages known;
 
-    /** The articles that this writer put or found unchanged; no longer told apart past {@link #MOST_OWN}. */
-    private final Set<String> own = ConcurrentHashMap.newKeySet();
-
+    private final TouchedArticles touched;
     private final Set<ArticleId> removed = ConcurrentHashMap.newKeySet();
     private final Set<String> settledRuns = new HashSet<>();
     private volatile boolean put;
@@ -94,17 +81,18 @@ final class ClusterWriter implements ArticleWriter {
         this.changed = !place.isAlias();
         this.bulk = new Bulk(client, place.target(), place.isAlias());
         this.known = new KnownPages(client, place.target(), rules);
+        this.touched = new TouchedArticles(client, place.target());
     }
 
     @Override
     public void put(AnnotatedArticle article, RawPage page) throws IOException {
         run.begin();
         ArticleId id = article.article().id();
-        remember(id);
+        touched.add(id);
         put = true;
         changed = true;
         unsettled = true;
-        bulk.add(Bulk.Write.index(
+        bulk.add(BulkWrite.index(
                 Fields.documentId(id),
                 ArticleDocument.article(article, page, rules, run.name()),
                 new Refusal(article.article().origin(), id, article.events().size(), "")));
@@ -120,14 +108,8 @@ final class ClusterWriter implements ArticleWriter {
     @Override
     public Optional<KnownPage> known(RawPage page) throws IOException {
         Optional<KnownPage> found = empty ? Optional.empty() : known.known(page);
-        found.ifPresent(unchanged -> remember(unchanged.id()));
+        found.ifPresent(unchanged -> touched.add(unchanged.id()));
         return found;
-    }
-
-    private void remember(ArticleId id) {
-        if (own.size() <= MOST_OWN) {
-            own.add(Fields.clean(id.value()));
-        }
     }
 
     @Override
@@ -183,38 +165,8 @@ final class ClusterWriter implements ArticleWriter {
     @Override
     public void eachCopy(Consumer<CopyNote> told) throws IOException {
         bulk.drain();
-        if (own.size() > MOST_OWN) {
-            readCopies(List.of(Queries.copies()), told);
-            return;
-        }
-        List<String> ids = List.copyOf(own);
-        List<ObjectNode> queries = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += PAGE) {
-            ObjectNode clauses = Dsl.object();
-            clauses.putArray("filter")
-                    .add(Queries.copies())
-                    .add(Dsl.terms(Schema.ID, ids.subList(start, Math.min(ids.size(), start + PAGE))));
-            queries.add(Dsl.of("bool", clauses));
-        }
-        Lost.again(() -> {
-                    List<CopyNote> notes = new ArrayList<>();
-                    readCopies(queries, notes::add);
-                    return notes;
-                })
-                .forEach(told);
-    }
-
-    private void readCopies(List<ObjectNode> queries, Consumer<CopyNote> told) throws IOException {
         refresh();
-        try (Scan scan = Scan.open(client, place.target())) {
-            for (ObjectNode query : queries) {
-                scan.each(query, NOTE, PAGE, hits -> {
-                    for (JsonNode hit : hits) {
-                        told.accept(CopyNote.decode(Answers.bytes(hit, Schema.COPY_NOTE)));
-                    }
-                });
-            }
-        }
+        touched.eachCopy(told);
     }
 
     @Override
@@ -230,7 +182,7 @@ final class ClusterWriter implements ArticleWriter {
         unsettled = true;
         for (ArticleId id : ids) {
             removed.add(id);
-            bulk.add(Bulk.Write.delete(Fields.documentId(id)));
+            bulk.add(BulkWrite.delete(Fields.documentId(id)));
         }
         bulk.drain();
     }

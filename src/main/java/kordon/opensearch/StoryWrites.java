@@ -145,14 +145,14 @@ final class StoryWrites {
                 copies.put(id, Copy.of(document.article().article()));
             }
         });
-        List<Bulk.Write> writes = new ArrayList<>();
+        List<BulkWrite> writes = new ArrayList<>();
         for (Planned each : part) {
             writes.add(write(each, kept, copies));
         }
         return bulk.send(writes);
     }
 
-    private static Bulk.Write write(Planned planned, Map<String, KeptDocument> kept, Map<String, Copy> copies)
+    private static BulkWrite write(Planned planned, Map<String, KeptDocument> kept, Map<String, Copy> copies)
             throws IOException {
         return switch (planned) {
             case Planned.Stand(StoredStory story, List<StoredStory> named) -> {
@@ -161,20 +161,20 @@ final class StoryWrites {
                         .withCopies(named.stream()
                                 .map(copy -> need(copies, copy.id()))
                                 .toList());
-                yield Bulk.Write.replace(
+                yield BulkWrite.replace(
                         story.document(),
                         story.place(),
                         ArticleDocument.article(article, document.page(), document.rules(), document.run()));
             }
             case Planned.Follow(StoredStory story, ArticleId lead) -> {
                 KeptDocument document = need(kept, story.id());
-                yield Bulk.Write.replace(
+                yield BulkWrite.replace(
                         story.document(),
                         story.place(),
                         ArticleDocument.copy(
                                 document.article(), document.page(), document.rules(), document.run(), lead));
             }
-            case Planned.Delete(StoredStory story) -> Bulk.Write.delete(story.document());
+            case Planned.Delete(StoredStory story) -> BulkWrite.delete(story.document());
         };
     }
 

@@ -76,8 +76,8 @@ class BulkTest {
         return ClusterClient.open(ClusterSettings.of(List.of(address)).patient(patience));
     }
 
-    private static Bulk.Write write(String id) throws IOException {
-        return Bulk.Write.index(
+    private static BulkWrite write(String id) throws IOException {
+        return BulkWrite.index(
                 id,
                 "{}".getBytes(StandardCharsets.UTF_8),
                 new Refusal(Origin.of(id + ".txt"), new ArticleId(id), 2, ""));
