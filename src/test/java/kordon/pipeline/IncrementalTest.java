@@ -10,26 +10,40 @@ import java.util.ArrayList;
 import java.util.List;
 import kordon.article.ArticleId;
 import kordon.cleaning.ArticleCleaner;
-import kordon.engine.FolderEngine;
+import kordon.engine.Engine;
 import kordon.event.AnnotatedArticle;
 import kordon.extraction.EventExtractor;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest.Collection;
-import kordon.index.LuceneWriter;
 import kordon.ingest.PageSource;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
-import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
+import kordon.search.TestEngine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same folder indexed again: what changed is taken up, what did not is passed over. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class IncrementalTest {
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
+
+    private Engine place;
+
+    @BeforeEach
+    void open() {
+        place = engine.in(folder.resolve("index"));
+    }
 
     private void write(String name, String text) throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("articles")).resolve(name), text);
@@ -40,12 +54,11 @@ class IncrementalTest {
     }
 
     private BuildReport index() throws IOException {
-        return IndexUpdate.of(pages(), new FolderEngine(folder.resolve("index")), Collection.OWN)
-                .run(new Silence());
+        return IndexUpdate.of(pages(), place, Collection.OWN).run(new Silence());
     }
 
     private List<AnnotatedArticle> articles() throws IOException {
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             return searcher.search(SearchRequest.of("depot")).hits().stream()
                     .map(Hit::article)
                     .toList();
@@ -124,7 +137,7 @@ class IncrementalTest {
         write("kursk.txt", report("Kursk", 3));
         List<Long> unchanged = new ArrayList<>();
         for (String rules : List.of("old", "old", "new", "new")) {
-            try (ArticleWriter writer = LuceneWriter.open(folder.resolve("index"), Collection.OWN, rules)) {
+            try (ArticleWriter writer = place.writer(Collection.OWN, rules)) {
                 unchanged.add(new IndexBuild(
                                 ArticleCleaner.standard(),
                                 EventExtractor.standard(),
@@ -177,8 +190,7 @@ class IncrementalTest {
                 throw new IllegalStateException("the process ends here");
             }
         };
-        assertThatThrownBy(() -> IndexUpdate.of(pages(), new FolderEngine(folder.resolve("index")), Collection.OWN)
-                        .run(breaks))
+        assertThatThrownBy(() -> IndexUpdate.of(pages(), place, Collection.OWN).run(breaks))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(articles()).hasSize(1);

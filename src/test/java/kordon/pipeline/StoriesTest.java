@@ -14,21 +14,30 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kordon.article.ArticleId;
 import kordon.article.Copy;
-import kordon.engine.FolderEngine;
+import kordon.engine.Engine;
 import kordon.index.ArticleSelection;
 import kordon.index.IndexManifest.Collection;
 import kordon.ingest.PageSources;
 import kordon.search.ArticleSearcher;
 import kordon.search.Hit;
-import kordon.search.LuceneSearcher;
 import kordon.search.SearchRequest;
+import kordon.search.TestEngine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Copies of one story become one article that names the others. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class StoriesTest {
+    @Parameter
+    TestEngine engine;
+
     private static final List<String> THINGS = List.of(
             "warehouse",
             "road",
@@ -49,6 +58,13 @@ class StoriesTest {
 
     @TempDir
     Path folder;
+
+    private Engine place;
+
+    @BeforeEach
+    void open() {
+        place = engine.in(folder.resolve("index"));
+    }
 
     private int files;
 
@@ -76,8 +92,7 @@ class StoriesTest {
 
     private BuildReport index(DuplicatePolicy duplicates, List<String> records) throws IOException {
         Path file = Files.writeString(folder.resolve("heap" + files++ + ".jsonl"), String.join("", records));
-        return IndexUpdate.of(
-                        PageSources.open(List.of(file)), new FolderEngine(folder.resolve("index")), Collection.OWN)
+        return IndexUpdate.of(PageSources.open(List.of(file)), place, Collection.OWN)
                 .run(new Silence(), duplicates);
     }
 
@@ -88,7 +103,7 @@ class StoriesTest {
     /** The ids of the copies of each article, by its id. */
     private Map<String, List<String>> cards() throws IOException {
         Map<String, List<String>> cards = new TreeMap<>();
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             SearchRequest all = SearchRequest.of("").page(1, 100);
             for (Hit hit : searcher.search(all).hits()) {
                 cards.put(
@@ -121,7 +136,7 @@ class StoriesTest {
     }
 
     private void index(Path heap) throws IOException {
-        IndexUpdate.of(PageSources.open(List.of(heap)), new FolderEngine(folder.resolve("index")), Collection.OWN)
+        IndexUpdate.of(PageSources.open(List.of(heap)), place, Collection.OWN)
                 .run(new Silence(), DuplicatePolicy.MERGE);
     }
 
@@ -194,7 +209,7 @@ class StoriesTest {
     void what_a_copy_was_is_kept() throws IOException {
         index(record("a", "2024-05-04", story(1, 12)), record("b", "2024-05-05", story(1, 12)));
 
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             Copy copy = searcher.search(SearchRequest.of("depot"))
                     .hits()
                     .getFirst()
@@ -229,7 +244,7 @@ class StoriesTest {
         index(record("b", "2024-05-05", text + " It rained."));
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
 
-        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.MERGE);
+        new Reindex(place).run(new Silence(), DuplicatePolicy.MERGE);
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
     }
 
@@ -266,7 +281,7 @@ class StoriesTest {
     }
 
     private int remove(ArticleSelection selection) throws IOException {
-        return new Removal(new FolderEngine(folder.resolve("index"))).run(selection);
+        return new Removal(place).run(selection);
     }
 
     @Test
@@ -296,7 +311,7 @@ class StoriesTest {
         index(record("a", "2024-05-04", text), record("b", "2024-05-05", text), record("c", "2024-05-03", text));
         remove(new ArticleSelection(List.of(), List.of(), List.of("b.example")));
         assertThat(cards()).containsExactly(Map.entry("a", List.of("c")));
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             Hit hit = searcher.search(SearchRequest.of("depot")).hits().getFirst();
             assertThat(hit.article().article().title()).isEqualTo("Depot hit (a)");
             assertThat(hit.article().events()).hasSize(1);
@@ -325,7 +340,7 @@ class StoriesTest {
         String text = story(1, 12);
         index(record("a", "2024-05-04", text), record("b", "2024-05-05", text));
 
-        try (ArticleSearcher searcher = LuceneSearcher.open(folder.resolve("index"))) {
+        try (ArticleSearcher searcher = place.searcher(null)) {
             assertThat(searcher.manifest().articles()).isEqualTo(1);
             assertThat(searcher.search(SearchRequest.of("depot")).total()).isEqualTo(1);
             assertThat(searcher.search(SearchRequest.of("source:a.example")).total())
@@ -354,10 +369,10 @@ class StoriesTest {
 
         assertThat(index(DuplicatePolicy.KEEP, records).indexed()).isEqualTo(2);
         assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));
-        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.KEEP);
+        new Reindex(place).run(new Silence(), DuplicatePolicy.KEEP);
         assertThat(cards()).hasSize(2);
 
-        new Reindex(new FolderEngine(folder.resolve("index"))).run(new Silence(), DuplicatePolicy.MERGE);
+        new Reindex(place).run(new Silence(), DuplicatePolicy.MERGE);
         assertThat(cards()).containsExactly(Map.entry("b", List.of("a")));
         index(DuplicatePolicy.KEEP, records);
         assertThat(cards()).containsExactly(Map.entry("a", List.of()), Map.entry("b", List.of()));

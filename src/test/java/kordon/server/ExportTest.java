@@ -17,29 +17,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import kordon.export.CsvFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kordon.search.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of {@code GET /api/export}, read back as their readers do. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class ExportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     static Path folder;
 
     private static SampleServer server;
 
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.over(folder, SampleArticles.all());
+    @BeforeParameterizedClassInvocation
+    static void serve(TestEngine engine) throws IOException {
+        server = SampleServer.over(engine.in(folder), SampleArticles.all());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws IOException {
         server.close();
     }

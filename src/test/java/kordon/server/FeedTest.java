@@ -11,29 +11,38 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kordon.search.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Searches as Atom feeds. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class FeedTest {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     static Path folder;
 
     private static SampleServer server;
 
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.over(folder, SampleArticles.all());
+    @BeforeParameterizedClassInvocation
+    static void serve(TestEngine engine) throws IOException {
+        server = SampleServer.over(engine.in(folder), SampleArticles.all());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws IOException {
         server.close();
     }

@@ -9,25 +9,36 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import kordon.engine.Engine;
+import kordon.search.TestEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that a client has already, and how answers travel. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class FreshnessTest {
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
 
+    private Engine place;
     private SampleServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        server = SampleServer.over(folder, SampleArticles.all().subList(0, 3));
+        place = engine.in(folder);
+        server = SampleServer.over(place, SampleArticles.all().subList(0, 3));
     }
 
     @AfterEach
@@ -76,7 +87,7 @@ class FreshnessTest {
     @Timeout(30)
     void a_new_commit_makes_every_answer_new() throws IOException {
         String tag = header(server.get("/api/search"), "ETag");
-        SampleServer.put(folder, SampleArticles.all().subList(3, 4));
+        SampleServer.put(place, SampleArticles.all().subList(3, 4));
 
         HttpResponse<String> answer;
         do {

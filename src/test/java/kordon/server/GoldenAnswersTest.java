@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kordon.search.TestEngine;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,21 +31,26 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of metrics the names alone. After a wanted change of the API,
  * {@code -Dkordon.golden=write} writes the answers anew; the difference belongs in the review.
  */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class GoldenAnswersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/kordon/server/golden");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     static Path folder;
 
     private static SampleServer server;
 
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.over(folder, SampleArticles.all());
+    @BeforeParameterizedClassInvocation
+    static void serve(TestEngine engine) throws IOException {
+        server = SampleServer.over(engine.in(folder), SampleArticles.all());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws IOException {
         server.close();
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import kordon.engine.FolderEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class MeasuresTest {
         assertThat(lines()).contains("kordon_index_generation 1.0", "kordon_index_refreshes_total 0.0");
         assertThat(server.get("/api/health").body()).contains("\"articles\":3", "\"generation\":1,");
 
-        SampleServer.put(folder, SampleArticles.all().subList(3, 4));
+        SampleServer.put(new FolderEngine(folder), SampleArticles.all().subList(3, 4));
 
         untilTold("kordon_index_refreshes_total 1.0");
         assertThat(lines()).contains("kordon_index_generation 2.0", "kordon_index_articles 4.0");

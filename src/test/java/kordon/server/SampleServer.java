@@ -7,32 +7,43 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import kordon.engine.Engine;
+import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.search.ArticleSearcher;
-import kordon.search.LuceneSearcher;
 
 /** A real server on a free port over an index of the {@link SampleArticles}. */
 record SampleServer(ArticleSearcher searcher, KordonServer server, HttpClient client) implements AutoCloseable {
 
     /** Indexes the articles into a folder and serves them. */
     static SampleServer over(Path folder, Iterable<AnnotatedArticle> articles) throws IOException {
-        return over(folder, articles, ServerSettings.local(0));
+        return over(new FolderEngine(folder), articles);
+    }
+
+    /** The same with any engine. */
+    static SampleServer over(Engine engine, Iterable<AnnotatedArticle> articles) throws IOException {
+        return over(engine, articles, ServerSettings.local(0));
     }
 
     /** The same, set up otherwise. */
     static SampleServer over(Path folder, Iterable<AnnotatedArticle> articles, ServerSettings settings)
             throws IOException {
-        put(folder, articles);
-        ArticleSearcher searcher = LuceneSearcher.open(folder);
+        return over(new FolderEngine(folder), articles, settings);
+    }
+
+    /** The same with any engine. */
+    static SampleServer over(Engine engine, Iterable<AnnotatedArticle> articles, ServerSettings settings)
+            throws IOException {
+        put(engine, articles);
+        ArticleSearcher searcher = engine.searcher(null);
         return new SampleServer(searcher, KordonServer.start(searcher, settings), HttpClient.newHttpClient());
     }
 
-    /** Adds articles to the index of a folder, in a commit of its own. */
-    static void put(Path folder, Iterable<AnnotatedArticle> articles) throws IOException {
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
+    /** Adds articles to an index, in a commit of its own. */
+    static void put(Engine engine, Iterable<AnnotatedArticle> articles) throws IOException {
+        try (ArticleWriter writer = engine.writer(IndexManifest.Collection.OWN, "sample")) {
             for (AnnotatedArticle article : articles) {
                 writer.put(article, SampleArticles.page(article));
             }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import kordon.engine.FolderEngine;
 import kordon.search.ArticleSearcher;
 import kordon.search.LuceneSearcher;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class TimeLimitTest {
     private Path folder;
 
     private SampleServer hurried() throws IOException {
-        SampleServer.put(folder, SampleArticles.all());
+        SampleServer.put(new FolderEngine(folder), SampleArticles.all());
         ArticleSearcher searcher = LuceneSearcher.open(folder, Duration.ZERO);
         return new SampleServer(
                 searcher, KordonServer.start(searcher, ServerSettings.local(0)), HttpClient.newHttpClient());

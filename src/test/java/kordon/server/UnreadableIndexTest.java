@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import kordon.engine.FolderEngine;
 import kordon.event.AnnotatedArticle;
 import kordon.index.Schema;
 import org.apache.lucene.document.Document;
@@ -64,8 +65,8 @@ class UnreadableIndexTest {
     @CsvSource({"jsonl, 1", "jsonl, 3000", "csv, 1", "csv, 3000", "geojson, 1", "geojson, 3000"})
     void an_export_that_breaks_off_does_not_look_whole(String format, int times) throws IOException {
         List<AnnotatedArticle> articles = SampleArticles.all();
-        SampleServer.put(folder, articles);
-        SampleServer.put(folder, SampleArticles.copied(articles.getFirst(), times));
+        SampleServer.put(new FolderEngine(folder), articles);
+        SampleServer.put(new FolderEngine(folder), SampleArticles.copied(articles.getFirst(), times));
         damage();
         try (SampleServer server = SampleServer.over(folder, Collections.emptyList())) {
             String address = "/api/export?format=" + format;

@@ -1,6 +1,7 @@
 package kordon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,20 +15,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kordon.engine.FolderEngine;
+import kordon.engine.Engine;
 import kordon.index.ArticleWriter;
 import kordon.index.IndexManifest;
-import kordon.index.LuceneWriter;
 import kordon.pipeline.ArticleIntake;
+import kordon.search.TestEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles in and out over HTTP. */
+@ParameterizedClass
+@MethodSource("kordon.search.TestEngine#available")
 class WritingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOKEN = "a-token-of-some-length";
@@ -35,18 +41,22 @@ class WritingTest {
             "Russian air defence brought down three Ukrainian drones over the Belgorod region on Tuesday night, the"
                     + " Defence Ministry said. Nobody was hurt, the governor wrote.";
 
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
+    private Engine place;
     private SampleServer server;
 
     @BeforeEach
     void serve() throws IOException {
+        place = engine.in(folder);
         server = SampleServer.over(
-                folder,
+                place,
                 SampleArticles.all(),
-                ServerSettings.local(0)
-                        .withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(new FolderEngine(folder)))));
+                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(place))));
     }
 
     @AfterEach
@@ -140,7 +150,7 @@ class WritingTest {
 
     @Test
     void copies_are_told_of_where_the_index_brings_them_together() throws IOException {
-        try (ArticleWriter writer = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "sample")) {
+        try (ArticleWriter writer = place.writer(IndexManifest.Collection.OWN, "sample")) {
             writer.mergeStories();
             writer.commit();
         }
@@ -204,7 +214,8 @@ class WritingTest {
 
     @Test
     void while_another_process_writes_the_client_is_asked_to_come_again() throws IOException {
-        try (ArticleWriter other = LuceneWriter.open(folder, IndexManifest.Collection.OWN, "other")) {
+        assumeTrue(engine == TestEngine.EMBEDDED, "several may write to a cluster at once");
+        try (ArticleWriter other = place.writer(IndexManifest.Collection.OWN, "other")) {
             HttpResponse<String> answer = post("application/json", record("a", TEXT));
             assertProblem(answer, 503, "index_locked");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
