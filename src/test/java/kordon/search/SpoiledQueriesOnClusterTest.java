@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@link AnyQuery} of a cluster; fewer than of the embedded engine, since each goes over HTTP. */
 @EnabledIf("kordon.opensearch.TestCluster#isThere")
 class SpoiledQueriesOnClusterTest {
-    private static final int MUTANTS = 60;
+    private static final int MUTANTS = 40;
 
     @TempDir
     Path folder;

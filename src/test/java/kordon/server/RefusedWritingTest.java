@@ -1,0 +1,151 @@
+package kordon.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import kordon.engine.Engine;
+import kordon.engine.FolderEngine;
+import kordon.pipeline.ArticleIntake;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused before any engine hears of it. */
+class RefusedWritingTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TOKEN = "a-token-of-some-length";
+    private static final String TEXT =
+            "Russian air defence brought down three Ukrainian drones over the Belgorod region on Tuesday night, the"
+                    + " Defence Ministry said. Nobody was hurt, the governor wrote.";
+
+    @TempDir
+    Path folder;
+
+    private SampleServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        Engine place = new FolderEngine(folder);
+        server = SampleServer.over(
+                place,
+                SampleArticles.all(),
+                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(place))));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private static String record(String id, String text) {
+        return JSON.createObjectNode()
+                .put("id", id)
+                .put("title", "Drones over Belgorod " + id)
+                .put("published", "2024-07-03")
+                .put("url", "https://posted.example/" + id)
+                .put("text", text)
+                .toString();
+    }
+
+    private HttpResponse<String> post(String type, String body) {
+        return server.send(HttpRequest.newBuilder(server.at("/api/articles"))
+                .headers("Authorization", "Bearer " + TOKEN, "Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private long total(String query) throws IOException {
+        return JSON.readTree(server.get("/api/search?" + query).body())
+                .path("total")
+                .asLong();
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(Problem.MEDIA_TYPE);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', unauthorized",
+        "Bearer, unauthorized",
+        "Bearer wrong, unauthorized",
+        "Bearer a-token-of-some-length-and-more, unauthorized",
+        "Basic a-token-of-some-length, unauthorized",
+        "a-token-of-some-length, unauthorized"
+    })
+    void without_the_token_nothing_is_written(String authorization, String code) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.at("/api/articles"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        HttpResponse<String> answer = server.send(request.build());
+        assertProblem(answer, 401, code);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"kordon\"");
+        assertThat(total("")).isEqualTo(4);
+        assertProblem(
+                server.send(HttpRequest.newBuilder(server.at("/api/articles/border-1"))
+                        .DELETE()
+                        .build()),
+                401,
+                "unauthorized");
+    }
+
+    @Test
+    void a_token_in_the_address_admits_nobody() {
+        assertProblem(
+                server.send(HttpRequest.newBuilder(server.at("/api/articles?token=" + TOKEN))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)))
+                        .build()),
+                401,
+                "unauthorized");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "[]", "{", "no json", "[1, 2, 3]", "\"text\"", "{\"id\": \"c\"}", "\u0000"})
+    void what_holds_no_record_is_refused_and_makes_no_commit(String body) throws IOException {
+        post("application/json", record("first", TEXT));
+        String before = server.get("/api/health").body();
+        assertProblem(post("application/json", body), 400, "invalid_body");
+        assertThat(server.get("/api/health").body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json; charset=windows-1251"
+            })
+    void another_kind_of_body_is_refused(String type) {
+        assertProblem(post(type, record("a", TEXT)), 415, "unsupported_media_type");
+    }
+
+    @Test
+    void too_large_a_body_is_refused() {
+        assertProblem(post("application/json", record("a", "x".repeat(17 << 20))), 413, "too_large");
+    }
+
+    @Test
+    void a_parameter_is_refused_by_name() {
+        HttpResponse<String> answer = server.send(HttpRequest.newBuilder(server.at("/api/articles?lang=en"))
+                .headers("Authorization", "Bearer " + TOKEN, "Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(record("a", TEXT)))
+                .build());
+        assertProblem(answer, 400, "unknown_parameter");
+        assertThat(answer.body()).contains("\"parameter\":\"lang\"");
+    }
+}
