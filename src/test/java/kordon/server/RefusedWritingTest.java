@@ -1,15 +1,16 @@
 package kordon.server;
 
+import static kordon.server.PostingServer.TEXT;
+import static kordon.server.PostingServer.TOKEN;
+import static kordon.server.PostingServer.assertProblem;
+import static kordon.server.PostingServer.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import kordon.engine.Engine;
 import kordon.engine.FolderEngine;
-import kordon.pipeline.ArticleIntake;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,58 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused before any engine hears of it. */
 class RefusedWritingTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TOKEN = "a-token-of-some-length";
-    private static final String TEXT =
-            "Russian air defence brought down three Ukrainian drones over the Belgorod region on Tuesday night, the"
-                    + " Defence Ministry said. Nobody was hurt, the governor wrote.";
-
     @TempDir
     Path folder;
 
+    private PostingServer posting;
     private SampleServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        Engine place = new FolderEngine(folder);
-        server = SampleServer.over(
-                place,
-                SampleArticles.all(),
-                ServerSettings.local(0).withWriting(new Writing(Token.of(TOKEN), new ArticleIntake(place))));
+        posting = PostingServer.over(new FolderEngine(folder));
+        server = posting.server();
     }
 
     @AfterEach
     void stop() throws IOException {
-        server.close();
-    }
-
-    private static String record(String id, String text) {
-        return JSON.createObjectNode()
-                .put("id", id)
-                .put("title", "Drones over Belgorod " + id)
-                .put("published", "2024-07-03")
-                .put("url", "https://posted.example/" + id)
-                .put("text", text)
-                .toString();
-    }
-
-    private HttpResponse<String> post(String type, String body) {
-        return server.send(HttpRequest.newBuilder(server.at("/api/articles"))
-                .headers("Authorization", "Bearer " + TOKEN, "Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private long total(String query) throws IOException {
-        return JSON.readTree(server.get("/api/search?" + query).body())
-                .path("total")
-                .asLong();
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(Problem.MEDIA_TYPE);
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
-        assertThat(answer.statusCode()).isEqualTo(status);
+        posting.close();
     }
 
     @ParameterizedTest
@@ -93,7 +57,7 @@ class RefusedWritingTest {
         HttpResponse<String> answer = server.send(request.build());
         assertProblem(answer, 401, code);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"kordon\"");
-        assertThat(total("")).isEqualTo(4);
+        assertThat(posting.total("")).isEqualTo(4);
         assertProblem(
                 server.send(HttpRequest.newBuilder(server.at("/api/articles/border-1"))
                         .DELETE()
@@ -116,9 +80,9 @@ class RefusedWritingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "[]", "{", "no json", "[1, 2, 3]", "\"text\"", "{\"id\": \"c\"}", "\u0000"})
     void what_holds_no_record_is_refused_and_makes_no_commit(String body) throws IOException {
-        post("application/json", record("first", TEXT));
+        posting.post("application/json", record("first", TEXT));
         String before = server.get("/api/health").body();
-        assertProblem(post("application/json", body), 400, "invalid_body");
+        assertProblem(posting.post("application/json", body), 400, "invalid_body");
         assertThat(server.get("/api/health").body()).isEqualTo(before);
     }
 
@@ -131,12 +95,12 @@ class RefusedWritingTest {
                 "application/json; charset=windows-1251"
             })
     void another_kind_of_body_is_refused(String type) {
-        assertProblem(post(type, record("a", TEXT)), 415, "unsupported_media_type");
+        assertProblem(posting.post(type, record("a", TEXT)), 415, "unsupported_media_type");
     }
 
     @Test
     void too_large_a_body_is_refused() {
-        assertProblem(post("application/json", record("a", "x".repeat(17 << 20))), 413, "too_large");
+        assertProblem(posting.post("application/json", record("a", "x".repeat(17 << 20))), 413, "too_large");
     }
 
     @Test
