@@ -3,13 +3,15 @@ package kordon.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import kordon.event.AnnotatedArticle;
-import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.Version;
 
@@ -26,15 +28,22 @@ public final class PassingIndex implements Closeable {
         this.snapshot = snapshot;
     }
 
-    /**
-     * Takes in articles; each stands in the order in which it was given.
-     *
-     * @param words whether their words will be looked for, and not their facts alone
-     */
-    public static PassingIndex of(List<AnnotatedArticle> articles, boolean words) throws IOException {
+    /** Takes in articles for their facts alone; each stands in the order in which it was given. */
+    public static PassingIndex ofFacts(List<AnnotatedArticle> articles) throws IOException {
+        return of(articles, false, Schema.analyzer());
+    }
+
+    /** The same with those of their words that queries ask for. */
+    public static PassingIndex ofWords(List<AnnotatedArticle> articles, Collection<Query> queries) throws IOException {
+        return of(articles, true, AskedWords.of(queries).only(Schema.analyzer()));
+    }
+
+    private static PassingIndex of(List<AnnotatedArticle> articles, boolean words, Analyzer analyzer)
+            throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        IndexWriterConfig writing = IndexFolder.writing(IndexWriterConfig.OpenMode.CREATE)
-                .setCodec(Codec.getDefault())
+        IndexWriterConfig writing = new IndexWriterConfig(analyzer)
+                .setSimilarity(Schema.similarity())
+                .setCommitOnClose(false)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(memory, writing)) {
             for (AnnotatedArticle article : articles) {

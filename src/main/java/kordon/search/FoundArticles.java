@@ -29,7 +29,8 @@ public final class FoundArticles {
             return List.of();
         }
         List<AnnotatedArticle> articles = page.stream().map(Scored::article).toList();
-        try (PassingIndex index = PassingIndex.of(articles, true)) {
+        try (PassingIndex index =
+                PassingIndex.ofWords(articles, query.byLanguage().values())) {
             Map<Integer, AnnotatedArticle> documents = new LinkedHashMap<>();
             for (AnnotatedArticle article : articles) {
                 documents.put(document(index, article.article().id()), article);
@@ -47,7 +48,8 @@ public final class FoundArticles {
 
     /** An article with every word of a query marked. */
     public static MarkedArticle marked(AnnotatedArticle article, CompiledQuery query) throws IOException {
-        try (PassingIndex index = PassingIndex.of(List.of(article), true)) {
+        try (PassingIndex index =
+                PassingIndex.ofWords(List.of(article), query.byLanguage().values())) {
             return MarkedArticle.of(document(index, article.article().id()), query, index.snapshot());
         }
     }
@@ -60,7 +62,7 @@ public final class FoundArticles {
         }
         CompiledQuery found = CompiledQuery.of(query.conditions());
         List<ArticleMatch> matches = new ArrayList<>();
-        try (PassingIndex index = PassingIndex.of(articles, false)) {
+        try (PassingIndex index = PassingIndex.ofFacts(articles)) {
             Question question = new Question(
                     criteria, found, index.snapshot(), TimeLimit.none(), new RecentMatches(), new ColumnStore());
             MatchCollector.runInOrder(
