@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import kordon.engine.Engine;
 import kordon.engine.FolderEngine;
+import kordon.index.ArticleWriter;
+import kordon.index.IndexManifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,17 +22,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before any engine hears of it. */
+/** What is refused before any engine hears of it, or while another one has the folder. */
 class RefusedWritingTest {
     @TempDir
     Path folder;
 
+    private Engine place;
     private PostingServer posting;
     private SampleServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        posting = PostingServer.over(new FolderEngine(folder));
+        place = new FolderEngine(folder);
+        posting = PostingServer.over(place);
         server = posting.server();
     }
 
@@ -111,5 +116,19 @@ class RefusedWritingTest {
                 .build());
         assertProblem(answer, 400, "unknown_parameter");
         assertThat(answer.body()).contains("\"parameter\":\"lang\"");
+    }
+
+    /** Of a folder; several may write to a cluster at once. */
+    @Test
+    void while_another_process_writes_the_client_is_asked_to_come_again() throws IOException {
+        try (ArticleWriter other = place.writer(IndexManifest.Collection.OWN, "other")) {
+            HttpResponse<String> answer = posting.post("application/json", record("a", TEXT));
+            assertProblem(answer, 503, "index_locked");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertProblem(posting.delete("border-1"), 503, "index_locked");
+            assertThat(other.isMerged()).isFalse();
+        }
+        assertThat(posting.post("application/json", record("a", TEXT)).statusCode())
+                .isEqualTo(200);
     }
 }

@@ -4,7 +4,6 @@ import static kordon.server.PostingServer.TEXT;
 import static kordon.server.PostingServer.assertProblem;
 import static kordon.server.PostingServer.record;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -168,19 +167,5 @@ class WritingTest {
         for (int number = 0; number < 12; number++) {
             assertThat(posting.delete("many-" + number).statusCode()).isEqualTo(200);
         }
-    }
-
-    @Test
-    void while_another_process_writes_the_client_is_asked_to_come_again() throws IOException {
-        assumeTrue(engine == TestEngine.EMBEDDED, "several may write to a cluster at once");
-        try (ArticleWriter other = place.writer(IndexManifest.Collection.OWN, "other")) {
-            HttpResponse<String> answer = posting.post("application/json", record("a", TEXT));
-            assertProblem(answer, 503, "index_locked");
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            assertProblem(posting.delete("border-1"), 503, "index_locked");
-            assertThat(other.isMerged()).isFalse();
-        }
-        assertThat(posting.post("application/json", record("a", TEXT)).statusCode())
-                .isEqualTo(200);
     }
 }
