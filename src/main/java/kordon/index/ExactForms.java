@@ -46,10 +46,10 @@ public final class ExactForms {
     }
 
     private static final class Forms extends TokenFilter {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
         private static final char[][] NONE = {};
 
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
         private final Stems stems;
         private char[][] pending = NONE;
         private int next;

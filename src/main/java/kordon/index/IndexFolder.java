@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -102,7 +103,12 @@ final class IndexFolder {
 
     /** How every writer of an index is set up; what was not committed is forgotten when it is closed. */
     static IndexWriterConfig writing(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(Schema.analyzer())
+        return writing(mode, Schema.analyzer());
+    }
+
+    /** The same for what cuts texts otherwise. */
+    static IndexWriterConfig writing(IndexWriterConfig.OpenMode mode, Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer)
                 .setOpenMode(mode)
                 .setSimilarity(Schema.similarity())
                 .setCodec(new PackedCodec())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import kordon.event.AnnotatedArticle;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,9 +42,8 @@ public final class PassingIndex implements Closeable {
     private static PassingIndex of(List<AnnotatedArticle> articles, boolean words, Analyzer analyzer)
             throws IOException {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        IndexWriterConfig writing = new IndexWriterConfig(analyzer)
-                .setSimilarity(Schema.similarity())
-                .setCommitOnClose(false)
+        IndexWriterConfig writing = IndexFolder.writing(IndexWriterConfig.OpenMode.CREATE, analyzer)
+                .setCodec(Codec.getDefault())
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(memory, writing)) {
             for (AnnotatedArticle article : articles) {

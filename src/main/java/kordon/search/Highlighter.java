@@ -74,18 +74,19 @@ final class Highlighter extends UnifiedHighlighter {
             part.put(document, annotated.article());
             if (part.size() == MOST_TOGETHER) {
                 together.remove(language);
-                marking.add(() -> new Highlighter(searcher, language, part).mark(words(query, language)));
+                marking.add(marking(searcher, query, language, part));
             }
         });
-        together.forEach((language, part) ->
-                marking.add(() -> new Highlighter(searcher, language, part).mark(words(query, language))));
+        together.forEach((language, part) -> marking.add(marking(searcher, query, language, part)));
         Map<Integer, Marked> marked = new HashMap<>();
         searcher.getTaskExecutor().invokeAll(marking).forEach(marked::putAll);
         return marked;
     }
 
-    private static Query words(CompiledQuery query, TextLanguage language) {
-        return query.byLanguage().getOrDefault(language, MatchAllDocsQuery.INSTANCE);
+    private static Callable<Map<Integer, Marked>> marking(
+            IndexSearcher searcher, CompiledQuery query, TextLanguage language, Map<Integer, Article> articles) {
+        Query words = query.byLanguage().getOrDefault(language, MatchAllDocsQuery.INSTANCE);
+        return () -> new Highlighter(searcher, language, articles).mark(words);
     }
 
     /** The marks of every article, by its document. */
